@@ -1,0 +1,66 @@
+package io.tandem.sandbox;
+
+import io.tandem.sandbox.admin.AdminResource;
+import io.tandem.sandbox.admin.EditResource;
+import io.tandem.sandbox.admin.FaultResource;
+import io.tandem.sandbox.hubspot.AccountResource;
+import io.tandem.sandbox.hubspot.BatchResource;
+import io.tandem.sandbox.hubspot.ContactResource;
+import io.tandem.sandbox.hubspot.HubSpotErrorMapper;
+import io.tandem.sandbox.hubspot.HubSpotGate;
+import io.tandem.sandbox.hubspot.PropertyResource;
+import io.tandem.sandbox.hubspot.SearchResource;
+import io.tandem.sandbox.netsuite.NetSuiteErrorMapper;
+import io.tandem.sandbox.netsuite.NetSuiteGate;
+import io.tandem.sandbox.netsuite.RecordResource;
+import io.tandem.sandbox.netsuite.ServerTimeResource;
+import io.tandem.sandbox.netsuite.SuiteQlResource;
+import io.tandem.sandbox.netsuite.TokenResource;
+import io.tandem.sandbox.traffic.DelayFilter;
+import io.tandem.sandbox.traffic.FaultRequestFilter;
+import io.tandem.sandbox.traffic.FaultResponseFilter;
+import jakarta.ws.rs.ApplicationPath;
+import jakarta.ws.rs.core.Application;
+import java.util.Set;
+
+/** Both emulators and the admin resource, all on one state. */
+@ApplicationPath("/")
+public final class SandboxApplication extends Application {
+
+  private final SandboxState state;
+
+  /** As a WAR, with settings from system properties. */
+  public SandboxApplication() {
+    this(new SandboxState(SandboxSettings.fromSystemProperties()));
+  }
+
+  SandboxApplication(SandboxState state) {
+    this.state = state;
+  }
+
+  /** Instances, because every resource shares this application's state and no other's. */
+  @Override
+  @SuppressWarnings("deprecation")
+  public Set<Object> getSingletons() {
+    return Set.of(
+        new FaultRequestFilter(state.faults()),
+        new DelayFilter(state.faults()),
+        new FaultResponseFilter(),
+        new HubSpotGate(state.hubspotLimits()),
+        new HubSpotErrorMapper(),
+        new ContactResource(state::portal),
+        new BatchResource(state::portal),
+        new SearchResource(state::portal),
+        new PropertyResource(state::portal),
+        new AccountResource(),
+        new NetSuiteGate(state::account, state.netsuitePool()),
+        new NetSuiteErrorMapper(),
+        new TokenResource(state::account),
+        new ServerTimeResource(state::account),
+        new SuiteQlResource(state::account),
+        new RecordResource(state::account),
+        new AdminResource(state),
+        new EditResource(state),
+        new FaultResource(state.faults()));
+  }
+}

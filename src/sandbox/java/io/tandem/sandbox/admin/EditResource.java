@@ -1,0 +1,82 @@
+package io.tandem.sandbox.admin;
+
+import static io.tandem.sandbox.JsonPlatform.JSON;
+
+import io.tandem.sandbox.SandboxState;
+import io.tandem.sandbox.hubspot.Contact;
+import jakarta.json.JsonArrayBuilder;
+import jakarta.json.JsonObject;
+import jakarta.json.JsonObjectBuilder;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.NotFoundException;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeSet;
+
+/** Edits as a person makes them in the vendors' pages, and all records for comparing end states. */
+@Path("admin")
+@Produces(MediaType.APPLICATION_JSON)
+@Consumes(MediaType.WILDCARD)
+public final class EditResource {
+
+  private final SandboxState state;
+
+  /** Edits in this state. */
+  public EditResource(SandboxState state) {
+    this.state = state;
+  }
+
+  @GET
+  @Path("hubspot/contacts")
+  public String contacts() {
+    JsonArrayBuilder all = JSON.createArrayBuilder();
+    state.portal().all().forEach(contact -> all.add(flat(contact)));
+    return all.build().toString();
+  }
+
+  @POST
+  @Path("hubspot/contacts/{id}/edit")
+  public String editContact(@PathParam("id") String id, String body) {
+    return state
+        .portal()
+        .edit(id, AdminJson.texts(AdminJson.parse(body)))
+        .map(contact -> flat(contact).toString())
+        .orElseThrow(NotFoundException::new);
+  }
+
+  @GET
+  @Path("netsuite/customers")
+  public String customers() {
+    JsonArrayBuilder all = JSON.createArrayBuilder();
+    state.account().customers().forEach(row -> all.add(flat(row)));
+    return all.build().toString();
+  }
+
+  @POST
+  @Path("netsuite/customers/{id}/edit")
+  public void editCustomer(@PathParam("id") long id, String body) {
+    if (!state.account().edit(id, AdminJson.texts(AdminJson.parse(body)))) {
+      throw new NotFoundException();
+    }
+  }
+
+  private static JsonObject flat(Contact contact) {
+    JsonObjectBuilder json = JSON.createObjectBuilder().add("id", Long.toString(contact.id()));
+    new TreeSet<>(contact.values().keySet())
+        .forEach(name -> json.add(name, contact.values().get(name)));
+    List.of("createdate", "lastmodifieddate").forEach(name -> json.add(name, contact.value(name)));
+    return json.add("archived", contact.archivedAt() != null).build();
+  }
+
+  private static JsonObject flat(Map<String, String> row) {
+    JsonObjectBuilder json = JSON.createObjectBuilder();
+    row.forEach(json::add);
+    return json.build();
+  }
+}

@@ -1,0 +1,15 @@
+package io.tandem.sandbox.hubspot;
+
+/**
+ * The numbered and the date-based form of each path, side by side; the version moves inside the
+ * path (reference/hubspot-api.md §2).
+ */
+final class HubSpotPaths {
+
+  static final String CONTACTS =
+      "hubspot/crm/{version: v3/objects|objects/[0-9]+-[0-9]+}/{type: contacts|0-1}";
+  static final String PROPERTIES =
+      "hubspot/crm/{version: v3/properties|properties/[0-9]+-[0-9]+}/{type: contacts|0-1}";
+
+  private HubSpotPaths() {}
+}

@@ -1,0 +1,45 @@
+package io.tandem.sandbox.netsuite;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.time.temporal.ChronoUnit;
+
+/**
+ * The account's time: SuiteQL shows local time of the account's zone to the second, the record
+ * service shows UTC (reference/netsuite-api.md §4.4).
+ */
+final class AccountClock {
+
+  private static final DateTimeFormatter SQL = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm:ss");
+
+  private final Clock clock;
+  private final ZoneId zone;
+
+  AccountClock(Clock clock, ZoneId zone) {
+    this.clock = clock;
+    this.zone = zone;
+  }
+
+  Instant instant() {
+    return clock.instant();
+  }
+
+  LocalDateTime now() {
+    return local(clock.instant());
+  }
+
+  LocalDateTime local(Instant instant) {
+    return LocalDateTime.ofInstant(instant.truncatedTo(ChronoUnit.SECONDS), zone);
+  }
+
+  String utc(LocalDateTime local) {
+    return local.atZone(zone).toInstant().toString();
+  }
+
+  String sqlNow() {
+    return SQL.format(now());
+  }
+}

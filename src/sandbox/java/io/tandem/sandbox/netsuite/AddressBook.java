@@ -1,0 +1,127 @@
+package io.tandem.sandbox.netsuite;
+
+import jakarta.json.JsonObject;
+import java.time.LocalDateTime;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.Set;
+
+/**
+ * The address lines of customers. A line sent with a known key is updated, any other is added; only
+ * {@code replace=addressBook} removes lines (help: section_1545295601; reference/netsuite-api.md
+ * §6).
+ */
+record AddressBook(RecordTable records) {
+
+  private static final String BOOK = "customeraddressbook";
+  private static final String ADDRESS = "customeraddressbookentityaddress";
+
+  void apply(long entity, JsonObject book, boolean replace, LocalDateTime now) {
+    Set<Long> sent = new HashSet<>();
+    for (AddressLine line : AddressLine.all(book)) {
+      sent.add(save(entity, line, now));
+    }
+    if (replace) {
+      lines(entity).stream()
+          .map(line -> (Long) line.get("internalid"))
+          .filter(id -> !sent.contains(id))
+          .forEach(this::delete);
+    }
+    showDefaults(entity);
+  }
+
+  void deleteAll(long entity) {
+    lines(entity).forEach(line -> delete((Long) line.get("internalid")));
+  }
+
+  Optional<Map<String, Object>> defaultBilling(long entity) {
+    return lines(entity).stream().filter(l -> "T".equals(l.get("defaultbilling"))).findFirst();
+  }
+
+  List<Map<String, Object>> lines(long entity) {
+    return records.rows(
+        "SELECT b.*, a.* FROM "
+            + BOOK
+            + " b JOIN "
+            + ADDRESS
+            + " a ON a.nkey = b.addressbookaddress WHERE b.entity = ? ORDER BY b.internalid",
+        entity);
+  }
+
+  private long save(long entity, AddressLine line, LocalDateTime now) {
+    OptionalLong known =
+        line.key().isEmpty()
+            ? OptionalLong.empty()
+            : records.number(
+                "SELECT internalid FROM " + BOOK + " WHERE entity = ? AND internalid = ?",
+                entity,
+                line.key().get());
+    unsetDefaults(entity, line);
+    Map<String, Object> address = new LinkedHashMap<>(line.address());
+    address.put("lastmodifieddate", now);
+    return known.isPresent()
+        ? change(known.getAsLong(), line, address)
+        : add(entity, line, address);
+  }
+
+  private long change(long internalId, AddressLine line, Map<String, Object> address) {
+    long nkey = nkey(internalId);
+    records.update(ADDRESS, "nkey", nkey, address);
+    if (!line.columns().isEmpty()) {
+      records.update(BOOK, "internalid", internalId, line.columns());
+    }
+    return internalId;
+  }
+
+  private long add(long entity, AddressLine line, Map<String, Object> address) {
+    records.insert(ADDRESS, address);
+    Map<String, Object> row = new LinkedHashMap<>();
+    row.put("entity", entity);
+    row.put("defaultbilling", "F");
+    row.put("defaultshipping", "F");
+    row.put("isresidential", "F");
+    row.putAll(line.columns());
+    row.put("addressbookaddress", records.number("SELECT MAX(nkey) FROM " + ADDRESS).getAsLong());
+    records.insert(BOOK, row);
+    return records.number("SELECT MAX(internalid) FROM " + BOOK).getAsLong();
+  }
+
+  private void delete(long internalId) {
+    long nkey = nkey(internalId);
+    records.delete(BOOK, "internalid", internalId);
+    records.delete(ADDRESS, "nkey", nkey);
+  }
+
+  private long nkey(long internalId) {
+    return records
+        .number("SELECT addressbookaddress FROM " + BOOK + " WHERE internalid = ?", internalId)
+        .getAsLong();
+  }
+
+  private void unsetDefaults(long entity, AddressLine line) {
+    for (String flag : List.of("defaultbilling", "defaultshipping")) {
+      if ("T".equals(line.columns().get(flag))) {
+        records.update(BOOK, "entity", entity, Map.of(flag, "F"));
+      }
+    }
+  }
+
+  private void showDefaults(long entity) {
+    Map<String, Object> defaults = new LinkedHashMap<>();
+    defaults.put("defaultbillingaddress", null);
+    defaults.put("defaultshippingaddress", null);
+    for (Map<String, Object> line : lines(entity)) {
+      if ("T".equals(line.get("defaultbilling"))) {
+        defaults.put("defaultbillingaddress", line.get("nkey"));
+      }
+      if ("T".equals(line.get("defaultshipping"))) {
+        defaults.put("defaultshippingaddress", line.get("nkey"));
+      }
+    }
+    records.update("customer", "id", entity, defaults);
+  }
+}

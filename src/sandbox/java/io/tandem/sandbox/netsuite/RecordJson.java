@@ -1,0 +1,110 @@
+package io.tandem.sandbox.netsuite;
+
+import static io.tandem.sandbox.JsonPlatform.JSON;
+
+import jakarta.json.JsonArrayBuilder;
+import jakarta.json.JsonObject;
+import jakarta.json.JsonObjectBuilder;
+import java.time.LocalDateTime;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** Records as the record service shows them; times are UTC (reference/netsuite-api.md §4.4, §6). */
+record RecordJson(Account account, RecordSchema schema) {
+
+  private static final List<String> ADDRESS =
+      List.of(
+          "addressee", "attention", "addr1", "addr2", "addr3", "addrPhone", "city", "state", "zip");
+
+  JsonObject of(Map<String, Object> row, Set<String> asked, boolean expanded) {
+    JsonObjectBuilder json = JSON.createObjectBuilder().add("links", JSON.createArrayBuilder());
+    json.add("id", row.get("id").toString());
+    for (RecordField field : schema.fields()) {
+      Object value = row.get(field.column());
+      if (value != null && (asked.isEmpty() || asked.contains(field.name()))) {
+        add(json, field, value);
+      }
+    }
+    if (asked.isEmpty()) {
+      json.add("dateCreated", account.clock().utc((LocalDateTime) row.get("datecreated")));
+      json.add(
+          "lastModifiedDate", account.clock().utc((LocalDateTime) row.get("lastmodifieddate")));
+      addRelated(json, (Long) row.get("id"), expanded);
+    }
+    return json.build();
+  }
+
+  private void addRelated(JsonObjectBuilder json, long id, boolean expanded) {
+    if (schema.type() != RecordType.CUSTOMER) {
+      return;
+    }
+    account
+        .records()
+        .number("SELECT subsidiary FROM customersubsidiaryrelationship WHERE entity = ?", id)
+        .ifPresent(subsidiary -> json.add("subsidiary", reference(Long.toString(subsidiary))));
+    json.add("addressBook", expanded ? addressBook(id) : link("customer/" + id + "/addressBook"));
+  }
+
+  private JsonObjectBuilder addressBook(long id) {
+    JsonArrayBuilder items = JSON.createArrayBuilder();
+    List<Map<String, Object>> lines = new AddressBook(account.records()).lines(id);
+    lines.forEach(line -> items.add(line(line)));
+    return JSON.createObjectBuilder()
+        .add("links", JSON.createArrayBuilder())
+        .add("items", items)
+        .add("totalResults", lines.size());
+  }
+
+  private static JsonObjectBuilder line(Map<String, Object> line) {
+    JsonObjectBuilder json =
+        JSON.createObjectBuilder()
+            .add("links", JSON.createArrayBuilder())
+            .add("id", (Long) line.get("internalid"))
+            .add("internalId", (Long) line.get("internalid"))
+            .add("defaultBilling", "T".equals(line.get("defaultbilling")))
+            .add("defaultShipping", "T".equals(line.get("defaultshipping")))
+            .add("isResidential", "T".equals(line.get("isresidential")));
+    if (line.get("label") != null) {
+      json.add("label", line.get("label").toString());
+    }
+    return json.add("addressBookAddress", address(line));
+  }
+
+  private static JsonObjectBuilder address(Map<String, Object> line) {
+    JsonObjectBuilder json = JSON.createObjectBuilder().add("links", JSON.createArrayBuilder());
+    for (String name : ADDRESS) {
+      Object value = line.get(new RecordField(name, FieldKind.TEXT).column());
+      if (value != null) {
+        json.add(name, value.toString());
+      }
+    }
+    if (line.get("country") != null) {
+      json.add("country", JSON.createObjectBuilder().add("id", line.get("country").toString()));
+    }
+    return json;
+  }
+
+  private static void add(JsonObjectBuilder json, RecordField field, Object value) {
+    switch (field.kind()) {
+      case FLAG -> json.add(field.name(), value.equals("T"));
+      case REFERENCE, CHOICE -> json.add(field.name(), reference(value.toString()));
+      case DERIVED_NUMBER -> {
+        // The record service shows default addresses only as lines of the address book.
+      }
+      default -> json.add(field.name(), value.toString());
+    }
+  }
+
+  private static JsonObjectBuilder reference(String id) {
+    return JSON.createObjectBuilder().add("links", JSON.createArrayBuilder()).add("id", id);
+  }
+
+  private static JsonObjectBuilder link(String path) {
+    return JSON.createObjectBuilder()
+        .add(
+            "links",
+            JSON.createArrayBuilder()
+                .add(JSON.createObjectBuilder().add("rel", "self").add("href", path)));
+  }
+}

@@ -1,0 +1,99 @@
+package io.tandem.sandbox.netsuite;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalLong;
+import java.util.regex.Pattern;
+
+/** What NetSuite refuses to save, in its own words (reference/netsuite-api.md §5, §8). */
+record RecordRules(Account account, RecordTable records) {
+
+  private static final Pattern EMAIL =
+      Pattern.compile("[^\\s@,;<>()]+@[^\\s@.,;<>()]+(\\.[^\\s@.,;<>()]+)+");
+  private static final Pattern EXTERNAL_ID = Pattern.compile("[A-Za-z0-9_-]+");
+  private static final int MAX_CONTACT_COMMENTS = 999;
+  private static final Map<String, String> LISTS =
+      Map.of(
+          "category", "customercategory",
+          "currency", "currency",
+          "subsidiary", "subsidiary",
+          "parent", "customer",
+          "company", "customer");
+
+  void requireComplete(RecordType type, RecordInput input) {
+    List<String> missing = new ArrayList<>();
+    boolean person = type == RecordType.CONTACT || input.text("isperson").equals("T");
+    if (person && !input.has("lastname")) {
+      missing.add("Last Name");
+    }
+    if (!person && !input.has("companyname")) {
+      missing.add("Company Name");
+    }
+    if (type == RecordType.CUSTOMER && input.subsidiary().isEmpty()) {
+      missing.add("Subsidiary");
+    }
+    if (!missing.isEmpty()) {
+      throw NetSuiteError.user("Please enter value(s) for: " + String.join(", ", missing));
+    }
+  }
+
+  void requireValid(RecordType type, RecordInput input) {
+    for (String column : List.of("email", "altemail")) {
+      if (input.has(column) && !EMAIL.matcher(input.text(column)).matches()) {
+        throw NetSuiteError.user("The email address must be in a valid format.");
+      }
+    }
+    if (type == RecordType.CONTACT && input.text("comments").length() > MAX_CONTACT_COMMENTS) {
+      throw NetSuiteError.user(
+          "The field comments contained more than the maximum number of"
+              + " characters ( 999 ) allowed.");
+    }
+    LISTS.keySet().stream()
+        .filter(input::has)
+        .forEach(column -> requireListed(column, (Long) input.columns().get(column)));
+    input.subsidiary().ifPresent(id -> requireListed("subsidiary", id));
+  }
+
+  void requireUnique(RecordType type, long id, RecordInput input) {
+    requireFree(type, "externalid", id, input);
+    boolean named = !account.settings().netsuiteAutoNumbering() || type == RecordType.CONTACT;
+    if (named) {
+      requireFree(type, "entityid", id, input);
+    }
+    if (type == RecordType.CUSTOMER
+        && account.settings().netsuiteUniqueEmail()
+        && taken(type, "email", id, input)) {
+      throw NetSuiteError.user(
+          "A customer record with this email address already exists. You must enter a unique"
+              + " customer email address for each record you create.");
+    }
+  }
+
+  static void requireExternalId(String externalId) {
+    if (!EXTERNAL_ID.matcher(externalId).matches()) {
+      throw NetSuiteError.of(400, "INVALID_REQUEST", "Invalid external id: " + externalId);
+    }
+  }
+
+  private void requireFree(RecordType type, String column, long id, RecordInput input) {
+    if (taken(type, column, id, input)) {
+      throw NetSuiteError.user("This entity already exists.");
+    }
+  }
+
+  private boolean taken(RecordType type, String column, long id, RecordInput input) {
+    if (!input.has(column)) {
+      return false;
+    }
+    OptionalLong owner = records.by(type, column, input.text(column));
+    return owner.isPresent() && owner.getAsLong() != id;
+  }
+
+  private void requireListed(String column, long id) {
+    String table = LISTS.get(column);
+    if (records.number("SELECT id FROM " + table + " WHERE id = ?", id).isEmpty()) {
+      throw RecordBody.invalidValue(Long.toString(id), column);
+    }
+  }
+}

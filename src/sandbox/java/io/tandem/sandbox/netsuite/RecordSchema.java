@@ -1,0 +1,70 @@
+package io.tandem.sandbox.netsuite;
+
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.Reader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVRecord;
+
+/** The body fields of a record type: the standard ones and the account's custom ones. */
+final class RecordSchema {
+
+  private final RecordType type;
+  private final Map<String, RecordField> byColumn = new LinkedHashMap<>();
+
+  RecordSchema(RecordType type) {
+    this.type = type;
+    CSVFormat format = CSVFormat.DEFAULT.builder().setHeader().setSkipHeaderRecord(true).get();
+    String resource = type.key() + "-fields.csv";
+    try (Reader in =
+        new InputStreamReader(
+            RecordSchema.class.getResourceAsStream(resource), StandardCharsets.UTF_8)) {
+      format.parse(in).forEach(this::add);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  RecordType type() {
+    return type;
+  }
+
+  Collection<RecordField> fields() {
+    return byColumn.values();
+  }
+
+  /** The field of exactly that name; NetSuite's names are case-sensitive. */
+  Optional<RecordField> field(String name) {
+    return column(name).filter(field -> field.name().equals(name));
+  }
+
+  /** The field behind a SuiteQL column. */
+  Optional<RecordField> column(String name) {
+    return Optional.ofNullable(byColumn.get(name.toLowerCase(Locale.ROOT)));
+  }
+
+  void addCustom(String name) {
+    byColumn.put(name, new RecordField(name, FieldKind.TEXT));
+  }
+
+  String createTable() {
+    StringBuilder sql = new StringBuilder("CREATE TABLE " + type.key() + " (id BIGINT PRIMARY KEY");
+    fields()
+        .forEach(
+            field ->
+                sql.append(", ").append(field.column()).append(' ').append(field.kind().sqlType()));
+    return sql.append(", datecreated TIMESTAMP(0), lastmodifieddate TIMESTAMP(0))").toString();
+  }
+
+  private void add(CSVRecord row) {
+    RecordField field = new RecordField(row.get("name"), FieldKind.valueOf(row.get("kind")));
+    byColumn.put(field.column(), field);
+  }
+}

@@ -1,0 +1,36 @@
+package io.tandem.sandbox.netsuite;
+
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** The record types that the sandbox knows. */
+enum RecordType {
+  CUSTOMER("customer", "Customer", -2),
+  CONTACT("contact", "Contact", -6);
+
+  private final String key;
+  private final String label;
+  private final int typeId;
+
+  RecordType(String key, String label, int typeId) {
+    this.key = key;
+    this.label = label;
+    this.typeId = typeId;
+  }
+
+  String key() {
+    return key;
+  }
+
+  String label() {
+    return label;
+  }
+
+  int typeId() {
+    return typeId;
+  }
+
+  static Optional<RecordType> of(String key) {
+    return Stream.of(values()).filter(type -> type.key.equals(key)).findFirst();
+  }
+}

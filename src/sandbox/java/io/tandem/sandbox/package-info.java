@@ -1,0 +1,2 @@
+/** Emulators of the HubSpot CRM API and the NetSuite REST API, so that Tandem runs offline. */
+package io.tandem.sandbox;

@@ -1,0 +1,31 @@
+package io.tandem.sandbox.seed;
+
+import java.util.HashMap;
+import java.util.Map;
+
+/** A person as typed into HubSpot, by property. */
+final class HubSpotTyping {
+
+  private HubSpotTyping() {}
+
+  static Map<String, String> of(Person person, Variants variants) {
+    String first = person.firstName();
+    Map<String, String> values = new HashMap<>();
+    values.put("firstname", variants.chance(0.5) ? variants.nickname(first) : first);
+    values.put("lastname", person.lastName());
+    values.put("email", person.email());
+    boolean moved = variants.chance(0.05);
+    values.put("phone", variants.phone(moved ? person.mobile() : person.phone()));
+    values.put("mobilephone", variants.phone(person.mobile()));
+    values.put("jobtitle", person.title());
+    values.put("company", person.company());
+    values.put("address", person.street());
+    values.put("city", person.place().city());
+    values.put("state", person.place().state());
+    values.put("zip", person.place().zip());
+    values.put("country", "United States");
+    values.put("lifecyclestage", variants.chance(0.6) ? "customer" : "lead");
+    return variants.gaps(
+        values, 0.15, "mobilephone", "jobtitle", "company", "phone", "address", "zip");
+  }
+}

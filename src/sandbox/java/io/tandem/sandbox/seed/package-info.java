@@ -1,0 +1,2 @@
+/** The people that both emulators know at the start, generated or read from CSV files. */
+package io.tandem.sandbox.seed;
