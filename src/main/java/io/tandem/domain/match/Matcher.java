@@ -1,0 +1,76 @@
+package io.tandem.domain.match;
+
+import io.tandem.domain.customer.CustomerRecord;
+import io.tandem.domain.customer.RecordId;
+import io.tandem.domain.customer.SyncSystem;
+import io.tandem.domain.match.MatchResult.Ambiguous;
+import io.tandem.domain.match.MatchResult.Linked;
+import io.tandem.domain.match.MatchResult.Matched;
+import io.tandem.domain.match.MatchResult.Unmatched;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Predicate;
+
+/**
+ * Finds a record's counterpart: by link, then by the id that one side names, then by e-mail.
+ *
+ * @param evidence what is known around the records to be matched
+ */
+public record Matcher(Evidence evidence) {
+
+  public MatchResult match(CustomerRecord record) {
+    if (evidence.linkOf(record.id()).isPresent()) {
+      return new Linked();
+    }
+    Set<RecordId> named = evidence.named(record.id());
+    return named.isEmpty() ? byEmail(record) : byName(named);
+  }
+
+  private MatchResult byName(Set<RecordId> named) {
+    if (named.size() > 1) {
+      return new Ambiguous(AmbiguityReason.SEVERAL_CANDIDATES, named);
+    }
+    RecordId only = named.iterator().next();
+    if (evidence.named(only).size() > 1) {
+      return new Ambiguous(AmbiguityReason.COUNTERPART_TAKEN, union(named, evidence.named(only)));
+    }
+    return evidence
+        .linkOf(only)
+        .<MatchResult>map(
+            owner -> new Ambiguous(AmbiguityReason.COUNTERPART_TAKEN, union(named, Set.of(owner))))
+        .orElseGet(() -> new Matched(only, MatchRule.KNOWN_ID));
+  }
+
+  private MatchResult byEmail(CustomerRecord record) {
+    SyncSystem own = record.id().system();
+    Set<String> emails = MatchKeys.of(record).emails();
+    Set<RecordId> candidates = evidence.holders(own.other(), emails);
+    Set<RecordId> rivals = evidence.holders(own, emails);
+    rivals.remove(record.id());
+    if (candidates.size() > 1) {
+      return new Ambiguous(AmbiguityReason.SEVERAL_CANDIDATES, candidates);
+    }
+    if (candidates.stream().anyMatch(takenByOther(record.id()))) {
+      return new Ambiguous(AmbiguityReason.COUNTERPART_TAKEN, union(candidates, rivals));
+    }
+    if (!rivals.isEmpty()) {
+      return new Ambiguous(AmbiguityReason.SHARED_EMAIL, union(candidates, rivals));
+    }
+    return candidates.isEmpty()
+        ? new Unmatched()
+        : new Matched(candidates.iterator().next(), MatchRule.EMAIL);
+  }
+
+  private Predicate<RecordId> takenByOther(RecordId record) {
+    return candidate ->
+        evidence.linkOf(candidate).isPresent()
+            || evidence.named(candidate).stream().anyMatch(namer -> !namer.equals(record));
+  }
+
+  private static Set<RecordId> union(Set<RecordId> some, Set<RecordId> others) {
+    Set<RecordId> all = new TreeSet<>(Evidence.ORDER);
+    all.addAll(some);
+    all.addAll(others);
+    return all;
+  }
+}

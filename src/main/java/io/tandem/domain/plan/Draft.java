@@ -1,0 +1,35 @@
+package io.tandem.domain.plan;
+
+import io.tandem.domain.customer.RecordId;
+import io.tandem.domain.customer.SyncSystem;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/**
+ * A write that the plan intends, before it has its place in the plan.
+ *
+ * @param source the record that the values come from
+ * @param target the record to be written; empty if it is to be created
+ * @param diffs never empty
+ */
+public record Draft(RecordId source, Optional<RecordId> target, List<FieldDiff> diffs) {
+
+  public Draft {
+    diffs = List.copyOf(diffs);
+    if (diffs.isEmpty()) {
+      throw new IllegalArgumentException("A change of " + source + " without a field to write");
+    }
+  }
+
+  /** The system to be written to. */
+  public SyncSystem targetSystem() {
+    return source.system().other();
+  }
+
+  /** What to write, by Tandem's field names. */
+  public Map<String, String> values() {
+    return diffs.stream().collect(Collectors.toMap(FieldDiff::field, FieldDiff::after));
+  }
+}

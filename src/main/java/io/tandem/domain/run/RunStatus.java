@@ -1,0 +1,18 @@
+package io.tandem.domain.run;
+
+/** Where a run stands, in the words that people see. */
+public enum RunStatus {
+  RUNNING,
+  /** All steps done, every record accounted for. */
+  COMPLETED,
+  /** The plan is kept and waits for a person. */
+  AWAITING_APPROVAL,
+  /** Stopped on request at a checkpoint; it can be restarted. */
+  STOPPED,
+  /** Ended by a fault that its message names; it can be restarted. */
+  FAILED;
+
+  public boolean restartable() {
+    return this == STOPPED || this == FAILED;
+  }
+}
