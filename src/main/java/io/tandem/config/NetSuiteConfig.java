@@ -1,0 +1,55 @@
+package io.tandem.config;
+
+import io.smallrye.config.WithDefault;
+import java.net.URI;
+import java.time.Duration;
+import java.util.Optional;
+
+/** Where the NetSuite account is, and how to log in to it. */
+public interface NetSuiteConfig {
+
+  /** How requests prove who sends them. */
+  enum Auth {
+    /** A bearer token given as it is. */
+    TOKEN,
+    /** Token-Based Authentication: OAuth 1.0a, HMAC-SHA256. */
+    TBA
+  }
+
+  /** The account id as NetSuite shows it, such as {@code 1234567} or {@code 1234567_SB1}. */
+  String accountId();
+
+  /** The account's REST address; by default made from the account id. */
+  Optional<URI> url();
+
+  @WithDefault("tba")
+  Auth auth();
+
+  /** The bearer token, with {@code auth=token}. */
+  Optional<String> token();
+
+  /** The integration record's key, with {@code auth=tba}. */
+  Optional<String> consumerKey();
+
+  Optional<String> consumerSecret();
+
+  /** The access token's id, with {@code auth=tba}. */
+  Optional<String> tokenId();
+
+  Optional<String> tokenSecret();
+
+  /** Internal id of the subsidiary of new customers; needed in OneWorld accounts. */
+  Optional<String> subsidiary();
+
+  /** Requests in flight at once. The account's limit is shared by all its integrations. */
+  @WithDefault("3")
+  int concurrency();
+
+  /** How long one answer may take, as ISO 8601 writes a duration. */
+  @WithDefault("PT60S")
+  Duration timeout();
+
+  /** How far behind the last watermark to read again. */
+  @WithDefault("PT2M")
+  Duration overlap();
+}

@@ -1,0 +1,43 @@
+package io.tandem.config;
+
+import io.smallrye.config.ConfigMapping;
+import io.smallrye.config.WithDefault;
+import io.tandem.domain.customer.SyncSystem;
+import io.tandem.domain.merge.Direction;
+import java.util.Map;
+
+/** Everything under {@code tandem.}: what is synced, when, and which way. */
+@ConfigMapping(prefix = "tandem")
+public interface TandemConfig {
+
+  /** Whether runs may start at all. */
+  @WithDefault("true")
+  boolean enabled();
+
+  /** {@code two-way}, {@code netsuite-to-hubspot} or {@code hubspot-to-netsuite}. */
+  @WithDefault("two-way")
+  Direction direction();
+
+  /** Whose value wins a conflict: {@code hubspot} or {@code netsuite}. */
+  @WithDefault("hubspot")
+  SyncSystem defaultApp();
+
+  /** Whether only records with a valid e-mail address take part. */
+  @WithDefault("true")
+  boolean requireValidEmail();
+
+  /** ISO 3166-1 code of the country that national telephone numbers belong to. */
+  @WithDefault("US")
+  String defaultRegion();
+
+  /** Five cron fields, or {@code off}. */
+  @WithDefault("* * * * *")
+  String schedule();
+
+  NetSuiteConfig netsuite();
+
+  HubSpotConfig hubspot();
+
+  /** Changes to the default fields, and fields of one's own, by Tandem's field name. */
+  Map<String, FieldConfig> fields();
+}

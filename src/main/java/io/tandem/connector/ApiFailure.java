@@ -1,0 +1,42 @@
+package io.tandem.connector;
+
+import jakarta.json.JsonObject;
+import java.time.Duration;
+import java.util.Optional;
+
+/** An answer with an error status. Its message names the status only: bodies may hold people. */
+public class ApiFailure extends RuntimeException {
+  private static final long serialVersionUID = 1L;
+
+  private final int status;
+  private final transient JsonObject body;
+  private final String correlationId;
+  private final transient Optional<Duration> retryAfter;
+
+  ApiFailure(int status, JsonObject body, String correlationId, Optional<Duration> retryAfter) {
+    super("HTTP status " + status);
+    this.status = status;
+    this.body = body;
+    this.correlationId = correlationId;
+    this.retryAfter = retryAfter;
+  }
+
+  public int status() {
+    return status;
+  }
+
+  /** The error body, empty if it was no JSON object. */
+  public JsonObject body() {
+    return body;
+  }
+
+  /** The id that the system's support can find the request by, or "". */
+  public String correlationId() {
+    return correlationId;
+  }
+
+  /** How long the system asks to wait, where it says so. */
+  public Optional<Duration> retryAfter() {
+    return retryAfter;
+  }
+}

@@ -1,0 +1,53 @@
+package io.tandem.connector;
+
+import jakarta.json.Json;
+import jakarta.json.JsonException;
+import jakarta.json.JsonObject;
+import jakarta.json.JsonReader;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MultivaluedMap;
+import jakarta.ws.rs.core.Response;
+import java.io.StringReader;
+import java.time.Duration;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.eclipse.microprofile.rest.client.ext.ResponseExceptionMapper;
+
+/** Turns every answer with an error status into an {@link ApiFailure}. */
+public class ApiFailureMapper implements ResponseExceptionMapper<ApiFailure> {
+
+  @Override
+  public boolean handles(int status, MultivaluedMap<String, Object> headers) {
+    return status >= 300;
+  }
+
+  @Override
+  public ApiFailure toThrowable(Response response) {
+    return new ApiFailure(
+        response.getStatus(), body(response), correlationId(response), retryAfter(response));
+  }
+
+  /** Gateways and maintenance pages answer in HTML or not at all. */
+  private static JsonObject body(Response response) {
+    try (JsonReader reader =
+        Json.createReader(new StringReader(response.readEntity(String.class)))) {
+      return reader.readObject();
+    } catch (JsonException | IllegalStateException | jakarta.ws.rs.ProcessingException e) {
+      return JsonObject.EMPTY_JSON_OBJECT;
+    }
+  }
+
+  private static String correlationId(Response response) {
+    return Stream.of("X-HubSpot-Correlation-Id", "x-n-operationid")
+        .map(response::getHeaderString)
+        .filter(value -> value != null)
+        .findFirst()
+        .orElse("");
+  }
+
+  private static Optional<Duration> retryAfter(Response response) {
+    return Optional.ofNullable(response.getHeaderString(HttpHeaders.RETRY_AFTER))
+        .filter(value -> value.matches("\\d{1,6}"))
+        .map(value -> Duration.ofSeconds(Long.parseLong(value)));
+  }
+}

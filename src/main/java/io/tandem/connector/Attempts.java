@@ -1,0 +1,97 @@
+package io.tandem.connector;
+
+import io.tandem.domain.customer.SyncSystem;
+import io.tandem.domain.system.ConnectorException;
+import io.tandem.domain.system.ConnectorException.Kind;
+import jakarta.json.JsonException;
+import jakarta.ws.rs.ProcessingException;
+import java.io.IOException;
+import java.time.Duration;
+import java.util.concurrent.ThreadLocalRandom;
+import java.util.function.Function;
+import java.util.function.Supplier;
+
+/**
+ * The one place that repeats calls. MicroProfile's {@code @Retry} cannot wait as long as an answer
+ * asks for, nor tell a throttled call from a refused one.
+ *
+ * @param system whose calls these are
+ * @param classify what kind of trouble an error status means in this system
+ */
+public record Attempts(SyncSystem system, Function<ApiFailure, Kind> classify) {
+
+  private static final int MOST = 6;
+  private static final Duration FIRST_PAUSE = Duration.ofMillis(500);
+  private static final Duration LONGEST_PAUSE = Duration.ofSeconds(30);
+
+  /**
+   * Calls until it succeeds, or it is clear that it will not.
+   *
+   * @param operation what the call does, for messages
+   * @param call must have one effect however often it is sent
+   * @throws ApiFailure if the system refuses what was sent
+   * @throws ConnectorException if the system cannot be worked with now
+   */
+  public <T> T repeat(String operation, Supplier<T> call) {
+    for (int attempt = 1; ; attempt++) {
+      try {
+        return call.get();
+      } catch (ApiFailure failure) {
+        Kind kind = classify.apply(failure);
+        if (kind == Kind.REFUSED) {
+          throw failure;
+        }
+        if (!isPassing(kind) || attempt == MOST) {
+          throw trouble(operation, kind, failure);
+        }
+        pause(failure.retryAfter().orElse(backOff(attempt)), operation);
+      } catch (ProcessingException | IllegalStateException | JsonException e) {
+        if (!isConnectionTrouble(e)) {
+          throw new ConnectorException(
+              system, operation, Kind.UNREADABLE, "the answer is no JSON", e);
+        }
+        if (attempt == MOST) {
+          throw new ConnectorException(
+              system, operation, Kind.UNAVAILABLE, "no answer after " + MOST + " attempts", e);
+        }
+        pause(backOff(attempt), operation);
+      }
+    }
+  }
+
+  private ConnectorException trouble(String operation, Kind kind, ApiFailure failure) {
+    String id = failure.correlationId().isEmpty() ? "" : ", id " + failure.correlationId();
+    return new ConnectorException(
+        system, operation, kind, "HTTP status " + failure.status() + id, failure);
+  }
+
+  private static boolean isPassing(Kind kind) {
+    return kind == Kind.THROTTLED || kind == Kind.UNAVAILABLE;
+  }
+
+  private static boolean isConnectionTrouble(Throwable thrown) {
+    for (Throwable cause = thrown; cause != null; cause = cause.getCause()) {
+      if (cause instanceof JsonException) {
+        return false;
+      }
+      if (cause instanceof IOException) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static Duration backOff(int attempt) {
+    long longest = Math.min(FIRST_PAUSE.toMillis() << (attempt - 1), LONGEST_PAUSE.toMillis());
+    return Duration.ofMillis(ThreadLocalRandom.current().nextLong(longest / 2, longest + 1));
+  }
+
+  private void pause(Duration pause, String operation) {
+    try {
+      Thread.sleep(Math.min(pause.toMillis(), LONGEST_PAUSE.toMillis()));
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new ConnectorException(system, operation, Kind.UNAVAILABLE, "interrupted", e);
+    }
+  }
+}

@@ -1,0 +1,32 @@
+package io.tandem.connector;
+
+import jakarta.json.JsonObject;
+import jakarta.json.JsonString;
+import jakarta.json.JsonValue;
+
+/** Reading loosely typed JSON: both APIs leave out, null or retype values without notice. */
+public final class JsonText {
+
+  private JsonText() {}
+
+  /** The member as text; "" where it is missing or null. */
+  public static String text(JsonObject object, String name) {
+    JsonValue value = object.get(name);
+    if (value == null || value == JsonValue.NULL) {
+      return "";
+    }
+    return value instanceof JsonString string ? string.getString() : value.toString();
+  }
+
+  /** The member as an object; an empty one where it is none. */
+  public static JsonObject object(JsonObject object, String name) {
+    return object.get(name) instanceof JsonObject found ? found : JsonValue.EMPTY_JSON_OBJECT;
+  }
+
+  /** The member's elements that are objects; none where it is no array. */
+  public static Iterable<JsonObject> objects(JsonObject object, String name) {
+    return object.get(name) instanceof jakarta.json.JsonArray array
+        ? array.stream().filter(JsonObject.class::isInstance).map(JsonValue::asJsonObject).toList()
+        : java.util.List.of();
+  }
+}

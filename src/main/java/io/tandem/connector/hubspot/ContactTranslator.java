@@ -1,0 +1,100 @@
+package io.tandem.connector.hubspot;
+
+import static io.tandem.connector.JsonText.object;
+import static io.tandem.connector.JsonText.text;
+
+import io.tandem.domain.customer.CustomerRecord;
+import io.tandem.domain.customer.Fields;
+import io.tandem.domain.customer.Reading;
+import io.tandem.domain.customer.RecordId;
+import io.tandem.domain.merge.FieldMapping;
+import jakarta.json.Json;
+import jakarta.json.JsonObject;
+import jakarta.json.JsonObjectBuilder;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * HubSpot's words for a contact, and ours.
+ *
+ * @param mappings the mapped fields
+ */
+record ContactTranslator(List<FieldMapping> mappings) {
+
+  /** The unique property that holds the NetSuite id of a contact's counterpart. */
+  static final String NETSUITE_ID = "netsuite_id";
+
+  private static final String ADDITIONAL_EMAILS = "hs_additional_emails";
+
+  /** The properties to ask for: HubSpot returns a handful unless told. */
+  List<String> properties() {
+    return Stream.concat(
+            mappings.stream().map(FieldMapping::hubspot),
+            Stream.of("email", ADDITIONAL_EMAILS, NETSUITE_ID))
+        .distinct()
+        .toList();
+  }
+
+  Reading read(JsonObject contact) {
+    String id = text(contact, "id");
+    if (!id.matches("\\d{1,19}")) {
+      return new Reading.Rejected(
+          RecordId.hubspot("unreadable-" + Integer.toHexString(contact.hashCode())),
+          "HubSpot returned a contact without a numeric id");
+    }
+    if (!(contact.get("properties") instanceof JsonObject properties)) {
+      return new Reading.Rejected(
+          RecordId.hubspot(id), "HubSpot returned contact " + id + " without its properties");
+    }
+    return new Reading.Accepted(record(RecordId.hubspot(id), properties));
+  }
+
+  private CustomerRecord record(RecordId id, JsonObject properties) {
+    return new CustomerRecord(
+        id,
+        Optional.of(text(properties, NETSUITE_ID).strip())
+            .filter(partner -> !partner.isEmpty())
+            .map(RecordId::netsuite),
+        true,
+        true,
+        Stream.of(text(properties, ADDITIONAL_EMAILS).split(";"))
+            .map(String::strip)
+            .filter(email -> !email.isEmpty())
+            .toList(),
+        fields(properties));
+  }
+
+  private Fields fields(JsonObject properties) {
+    Map<String, String> values = new LinkedHashMap<>();
+    for (FieldMapping mapping : mappings) {
+      values.put(mapping.name(), text(properties, mapping.hubspot()));
+    }
+    return Fields.of(values);
+  }
+
+  /** The properties that write the given values; HubSpot clears a property by "". */
+  JsonObjectBuilder properties(Map<String, String> values) {
+    JsonObjectBuilder properties = Json.createObjectBuilder();
+    for (FieldMapping mapping : mappings) {
+      if (values.containsKey(mapping.name())) {
+        properties.add(mapping.hubspot(), values.get(mapping.name()));
+      }
+    }
+    return properties;
+  }
+
+  /** The written values as HubSpot's answer has them; what it leaves out is kept as written. */
+  Fields written(Map<String, String> values, JsonObject result) {
+    JsonObject properties = object(result, "properties");
+    Map<String, String> kept = new LinkedHashMap<>(values);
+    for (FieldMapping mapping : mappings) {
+      if (values.containsKey(mapping.name()) && properties.containsKey(mapping.hubspot())) {
+        kept.put(mapping.name(), text(properties, mapping.hubspot()));
+      }
+    }
+    return Fields.of(kept);
+  }
+}

@@ -1,0 +1,2 @@
+/** HubSpot's contacts over HubSpot's public API. */
+package io.tandem.connector.hubspot;

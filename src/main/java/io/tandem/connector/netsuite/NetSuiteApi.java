@@ -1,0 +1,48 @@
+package io.tandem.connector.netsuite;
+
+import jakarta.json.JsonObject;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.PATCH;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import org.eclipse.microprofile.rest.client.annotation.ClientHeaderParam;
+
+/**
+ * The part of SuiteTalk REST that Tandem uses. Public, for the client is made by reflection.
+ *
+ * @see <a
+ *     href="https://docs.oracle.com/en/cloud/saas/netsuite/ns-online-help/chapter_1540391670.html">
+ *     Oracle: SuiteTalk REST web services</a>
+ */
+@Path("/services/rest")
+@Produces(MediaType.APPLICATION_JSON)
+@Consumes(MediaType.APPLICATION_JSON)
+public interface NetSuiteApi {
+
+  /** Runs a SuiteQL query. NetSuite demands the header. */
+  @POST
+  @Path("query/v1/suiteql")
+  @ClientHeaderParam(name = "Prefer", value = "transient")
+  JsonObject suiteql(@QueryParam("limit") int limit, JsonObject query);
+
+  /**
+   * Creates the customer with this external id, or updates it. A misspelt property is an error:
+   * without the header NetSuite drops it in silence.
+   */
+  @PUT
+  @Path("record/v1/customer/eid:{externalId}")
+  @ClientHeaderParam(name = "X-NetSuite-PropertyNameValidation", value = "Error")
+  Response upsert(@PathParam("externalId") String externalId, JsonObject customer);
+
+  /** Updates the named properties only; null clears one. */
+  @PATCH
+  @Path("record/v1/customer/{id}")
+  @ClientHeaderParam(name = "X-NetSuite-PropertyNameValidation", value = "Error")
+  Response update(@PathParam("id") String id, JsonObject properties);
+}
