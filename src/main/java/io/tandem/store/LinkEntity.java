@@ -1,0 +1,70 @@
+package io.tandem.store;
+
+import io.tandem.domain.customer.RecordId;
+import io.tandem.domain.match.Link;
+import io.tandem.domain.match.MatchRule;
+import io.tandem.domain.merge.Settled;
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import jakarta.persistence.TableGenerator;
+
+/** The remembered fact that two records are one person, and their base. */
+@Entity
+@Table(name = "person_link")
+class LinkEntity {
+
+  @Id
+  // Numbers in blocks: an identity column would switch insert batching off.
+  @TableGenerator(
+      name = "link",
+      table = "id_block",
+      pkColumnName = "name",
+      valueColumnName = "next_id",
+      allocationSize = 500)
+  @GeneratedValue(strategy = GenerationType.TABLE, generator = "link")
+  private Long id;
+
+  @Column(name = "netsuite_id")
+  private String netsuiteId;
+
+  @Column(name = "hubspot_id")
+  private String hubspotId;
+
+  @Enumerated(EnumType.STRING)
+  @Column(name = "matched_by")
+  private MatchRule matchedBy;
+
+  @Column(name = "run_id")
+  private long runId;
+
+  @Column(length = LongText.LENGTH)
+  private String base = FieldsText.of(Settled.nothing());
+
+  protected LinkEntity() {}
+
+  LinkEntity(Link link, long runId) {
+    netsuiteId = link.netsuite().value();
+    hubspotId = link.hubspot().value();
+    matchedBy = link.matchedBy();
+    base = FieldsText.of(link.base());
+    this.runId = runId;
+  }
+
+  Link toLink() {
+    return new Link(
+        RecordId.netsuite(netsuiteId),
+        RecordId.hubspot(hubspotId),
+        matchedBy,
+        FieldsText.settled(base));
+  }
+
+  void settle(Settled settled) {
+    base = FieldsText.of(settled);
+  }
+}

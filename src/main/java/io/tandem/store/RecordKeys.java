@@ -1,0 +1,151 @@
+package io.tandem.store;
+
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toSet;
+
+import io.tandem.domain.customer.CustomerRecord;
+import io.tandem.domain.customer.RecordId;
+import io.tandem.domain.match.Evidence;
+import io.tandem.domain.match.Link;
+import io.tandem.domain.match.MatchKeys;
+import io.tandem.store.MatchKeyEntity.Kind;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** The keys by which records of the two systems recognise each other. */
+@ApplicationScoped
+@Transactional
+public class RecordKeys {
+
+  @PersistenceContext private EntityManager entities;
+
+  @Inject private Links links;
+
+  /**
+   * Replaces the keys of records.
+   *
+   * @param records each with the record to take its keys from, or none if it has none any more
+   * @param known those that may have keys already
+   */
+  void replace(Map<RecordId, Optional<CustomerRecord>> records, Set<RecordId> known) {
+    Map<RecordId, Map<MatchKeyEntity.Key, MatchKeyEntity>> old = new HashMap<>();
+    keysOf(records.keySet().stream().filter(known::contains).toList())
+        .forEach(
+            key -> old.computeIfAbsent(key.record(), id -> new HashMap<>()).put(key.key(), key));
+    records.forEach(
+        (id, record) -> {
+          Map<MatchKeyEntity.Key, MatchKeyEntity> had = old.getOrDefault(id, new HashMap<>());
+          record.map(RecordKeys::keys).orElse(List.of()).stream()
+              .filter(key -> had.remove(key.key()) == null)
+              .forEach(entities::persist);
+          had.values().forEach(entities::remove);
+        });
+  }
+
+  private static List<MatchKeyEntity> keys(CustomerRecord record) {
+    MatchKeys keys = MatchKeys.of(record);
+    Set<MatchKeyEntity> all = new HashSet<>();
+    keys.partner()
+        .ifPresent(
+            partner -> all.add(new MatchKeyEntity(record.id(), Kind.PARTNER, partner.value())));
+    keys.emails().forEach(email -> all.add(new MatchKeyEntity(record.id(), Kind.EMAIL, email)));
+    return List.copyOf(all);
+  }
+
+  /** All that is known around the records: who shares their keys, and who is linked already. */
+  public Evidence evidence(Collection<CustomerRecord> records) {
+    Set<String> emails = new HashSet<>();
+    Set<RecordId> around = new HashSet<>();
+    for (CustomerRecord record : records) {
+      emails.addAll(MatchKeys.of(record).emails());
+      around.add(record.id());
+    }
+    Map<String, Set<RecordId>> holders =
+        withValue(Kind.EMAIL, emails).stream()
+            .collect(
+                groupingBy(key -> key.key().value(), mapping(MatchKeyEntity::record, toSet())));
+    holders.values().forEach(around::addAll);
+    Map<RecordId, Set<RecordId>> named = named(around);
+    named.values().forEach(around::addAll);
+    Map<RecordId, RecordId> linked = new HashMap<>();
+    for (Link link : links.of(around).values()) {
+      linked.put(link.netsuite(), link.hubspot());
+      linked.put(link.hubspot(), link.netsuite());
+    }
+    return new Evidence(holders, named, linked);
+  }
+
+  /** Which records name each other, both ways, as far as both are there. */
+  private Map<RecordId, Set<RecordId>> named(Set<RecordId> around) {
+    Set<MatchKeyEntity> naming = new HashSet<>(withValue(Kind.PARTNER, values(around)));
+    naming.addAll(keysOf(around));
+    naming.removeIf(key -> key.key().kind() != Kind.PARTNER);
+    Set<RecordId> there = staged(naming.stream().map(RecordKeys::namedBy).collect(toSet()));
+    Map<RecordId, Set<RecordId>> named = new HashMap<>();
+    for (MatchKeyEntity key : naming) {
+      RecordId other = namedBy(key);
+      if (there.contains(other)) {
+        named.computeIfAbsent(key.record(), id -> new HashSet<>()).add(other);
+        named.computeIfAbsent(other, id -> new HashSet<>()).add(key.record());
+      }
+    }
+    return named;
+  }
+
+  private static RecordId namedBy(MatchKeyEntity key) {
+    return new RecordId(key.key().system().other(), key.key().value());
+  }
+
+  private static Set<String> values(Collection<RecordId> records) {
+    return records.stream().map(RecordId::value).collect(toSet());
+  }
+
+  private Set<RecordId> staged(Set<RecordId> records) {
+    return records.isEmpty()
+        ? Set.of()
+        : entities
+            .createQuery(
+                "select s.id from StagedRecordEntity s where s.id.recordId in :ids",
+                StoredRecordId.class)
+            .setParameter("ids", values(records))
+            .getResultStream()
+            .map(StoredRecordId::toDomain)
+            .filter(records::contains)
+            .collect(toSet());
+  }
+
+  private List<MatchKeyEntity> withValue(Kind kind, Set<String> values) {
+    return values.isEmpty()
+        ? List.of()
+        : entities
+            .createQuery(
+                "select k from MatchKeyEntity k where k.key.value in :values and k.key.kind = :kind",
+                MatchKeyEntity.class)
+            .setParameter("values", values)
+            .setParameter("kind", kind)
+            .getResultList();
+  }
+
+  private List<MatchKeyEntity> keysOf(Collection<RecordId> records) {
+    return records.isEmpty()
+        ? List.of()
+        : entities
+            .createQuery(
+                "select k from MatchKeyEntity k where k.key.recordId in :ids", MatchKeyEntity.class)
+            .setParameter("ids", values(records))
+            .getResultStream()
+            .filter(key -> records.contains(key.record()))
+            .toList();
+  }
+}

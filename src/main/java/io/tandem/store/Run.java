@@ -1,0 +1,31 @@
+package io.tandem.store;
+
+import io.tandem.domain.run.Mode;
+import io.tandem.domain.run.RunId;
+import io.tandem.domain.run.RunStatus;
+import java.time.Instant;
+import java.util.Optional;
+
+/**
+ * One execution of a job and its restarts, as people see it.
+ *
+ * @param execution the id of the last job execution, which stop and restart refer to
+ * @param ended when it ended; empty while it runs
+ * @param message why it ended as it did, "" if all went well
+ */
+public record Run(
+    RunId id,
+    String job,
+    Mode mode,
+    RunStatus status,
+    long execution,
+    Instant started,
+    Optional<Instant> ended,
+    String message) {
+
+  /** A run whose job execution begins now. */
+  public static Run beginning(RunId id, String job, Mode mode, long execution) {
+    return new Run(
+        id, job, mode, RunStatus.RUNNING, execution, Instant.now(), Optional.empty(), "");
+  }
+}

@@ -1,0 +1,98 @@
+package io.tandem.store;
+
+import io.tandem.domain.customer.SyncSystem;
+import io.tandem.domain.run.Mode;
+import io.tandem.domain.run.RunId;
+import io.tandem.domain.run.RunStatus;
+import io.tandem.domain.system.Watermark;
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import java.util.Optional;
+
+/** One run and its restarts. */
+@Entity
+@Table(name = "sync_run")
+class RunEntity {
+
+  @Id private long id;
+
+  private String job;
+
+  @Enumerated(EnumType.STRING)
+  private Mode mode;
+
+  @Enumerated(EnumType.STRING)
+  private RunStatus status = RunStatus.RUNNING;
+
+  @Column(name = "execution_id")
+  private long executionId;
+
+  @Column(name = "started_at")
+  private Instant startedAt;
+
+  @Column(name = "ended_at")
+  private Instant endedAt;
+
+  @Column(length = 2000)
+  private String message = "";
+
+  @Column(name = "netsuite_ceiling")
+  private String netsuiteCeiling = "";
+
+  @Column(name = "hubspot_ceiling")
+  private String hubspotCeiling = "";
+
+  protected RunEntity() {}
+
+  RunEntity(Run run) {
+    id = run.id().value();
+    job = run.job();
+    mode = run.mode();
+    startedAt = run.started();
+    executionId = run.execution();
+  }
+
+  void running(long execution) {
+    executionId = execution;
+    status = RunStatus.RUNNING;
+    endedAt = null;
+    message = "";
+  }
+
+  void end(RunStatus as, String why) {
+    status = as;
+    message = Columns.cut(why, 2000);
+    endedAt = Instant.now();
+  }
+
+  void noteCeiling(SyncSystem system, Watermark ceiling) {
+    if (system == SyncSystem.NETSUITE) {
+      netsuiteCeiling = ceiling.position();
+    } else {
+      hubspotCeiling = ceiling.position();
+    }
+  }
+
+  Optional<Watermark> ceiling(SyncSystem system) {
+    return Optional.of(system == SyncSystem.NETSUITE ? netsuiteCeiling : hubspotCeiling)
+        .filter(position -> !position.isEmpty())
+        .map(Watermark::new);
+  }
+
+  Run toRun() {
+    return new Run(
+        new RunId(id),
+        job,
+        mode,
+        status,
+        executionId,
+        startedAt,
+        Optional.ofNullable(endedAt),
+        message);
+  }
+}

@@ -1,0 +1,131 @@
+package io.tandem.store;
+
+import io.tandem.domain.customer.SyncSystem;
+import io.tandem.domain.run.RunId;
+import io.tandem.domain.run.RunStatus;
+import io.tandem.domain.system.ReadWindow;
+import io.tandem.domain.system.Watermark;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** The runs, and the watermarks that they move. */
+@ApplicationScoped
+@Transactional
+public class Runs {
+
+  @PersistenceContext private EntityManager entities;
+
+  @Inject private Lease lease;
+
+  /**
+   * Notes that the run's job execution begins, and takes the lease for it.
+   *
+   * @return the run that holds the lease instead, if another does
+   */
+  public Optional<RunId> begin(Run run, String node) {
+    Optional<RunId> holder = lease.take(run.id(), node);
+    RunEntity entity = entities.find(RunEntity.class, run.id().value());
+    if (entity == null) {
+      entities.persist(new RunEntity(run));
+    } else {
+      entity.running(run.execution());
+    }
+    return holder;
+  }
+
+  /**
+   * Makes a run known whose job was just started, so that it can be asked for at once. Its first
+   * step may have come first, or may even be over: then there is nothing left to do.
+   */
+  public void announce(Run run, String node) {
+    lease.lock();
+    RunEntity entity = entities.find(RunEntity.class, run.id().value());
+    if (entity == null || entity.toRun().execution() != run.execution()) {
+      begin(run, node);
+    }
+  }
+
+  public void end(RunId id, RunStatus status, String message) {
+    entities.find(RunEntity.class, id.value()).end(status, message);
+  }
+
+  public Optional<Run> find(RunId id) {
+    return Optional.ofNullable(entities.find(RunEntity.class, id.value())).map(RunEntity::toRun);
+  }
+
+  /** The newest runs first, from below the given id on. */
+  public List<Run> newest(long below, int limit) {
+    return entities
+        .createQuery(
+            "select r from RunEntity r where r.id < :below order by r.id desc", RunEntity.class)
+        .setParameter("below", below)
+        .setMaxResults(limit)
+        .getResultStream()
+        .map(RunEntity::toRun)
+        .toList();
+  }
+
+  /** Whether a newer run has begun to read since. */
+  public boolean isOvertaken(RunId id) {
+    return entities
+            .createQuery(
+                "select count(r) from RunEntity r where r.id > :id and r.netsuiteCeiling <> ''",
+                Long.class)
+            .setParameter("id", id.value())
+            .getSingleResult()
+        > 0;
+  }
+
+  /** Runs that count as running although nothing executes them any more. */
+  public List<Run> running() {
+    return entities
+        .createQuery("select r from RunEntity r where r.status = :status", RunEntity.class)
+        .setParameter("status", RunStatus.RUNNING)
+        .getResultStream()
+        .map(RunEntity::toRun)
+        .toList();
+  }
+
+  public void noteCeiling(RunId id, SyncSystem system, Watermark ceiling) {
+    entities.find(RunEntity.class, id.value()).noteCeiling(system, ceiling);
+  }
+
+  /** Whether the run has noted what its imports read: its first step is done. */
+  public boolean hasCeilings(RunId id) {
+    RunEntity run = entities.find(RunEntity.class, id.value());
+    return Stream.of(SyncSystem.values()).allMatch(system -> run.ceiling(system).isPresent());
+  }
+
+  /** What the run's import of a system reads. */
+  public ReadWindow window(RunId id, SyncSystem system) {
+    Optional<Watermark> from =
+        Optional.ofNullable(entities.find(WatermarkEntity.class, system))
+            .map(WatermarkEntity::toWatermark);
+    Watermark ceiling =
+        entities
+            .find(RunEntity.class, id.value())
+            .ceiling(system)
+            .orElseThrow(() -> new IllegalStateException("Run " + id + " has no ceiling"));
+    return new ReadWindow(from, ceiling);
+  }
+
+  /** Moves both watermarks to the run's ceilings: all before them is dealt with. */
+  public void moveWatermarks(RunId id) {
+    for (SyncSystem system : SyncSystem.values()) {
+      WatermarkEntity watermark = entities.find(WatermarkEntity.class, system);
+      if (watermark == null) {
+        watermark = new WatermarkEntity(system);
+        watermark.move(window(id, system).ceiling(), id);
+        entities.persist(watermark);
+      } else {
+        watermark.move(window(id, system).ceiling(), id);
+      }
+    }
+  }
+}
