@@ -1,0 +1,94 @@
+package io.tandem.job;
+
+import io.tandem.config.Configuration;
+import io.tandem.domain.run.Mode;
+import io.tandem.domain.run.RunId;
+import io.tandem.store.Lease;
+import io.tandem.store.Run;
+import io.tandem.store.Runs;
+import jakarta.batch.operations.JobExecutionNotRunningException;
+import jakarta.batch.operations.JobOperator;
+import jakarta.batch.runtime.BatchRuntime;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.Properties;
+
+/** Starts, stops and restarts runs. */
+@ApplicationScoped
+public class RunLauncher {
+
+  /** The job that syncs customers; its XML has the same name. */
+  public static final String CUSTOMER_SYNC = "customer-sync";
+
+  @Inject private Configuration configuration;
+  @Inject private Lease lease;
+  @Inject private Runs runs;
+
+  /**
+   * Starts a run.
+   *
+   * @throws RunRefused if the sync is turned off or another run is under way
+   */
+  public RunId start(Mode mode) {
+    refuseUnlessFree();
+    Properties parameters = new Properties();
+    parameters.setProperty("mode", mode.key());
+    JobOperator jobs = BatchRuntime.getJobOperator();
+    long execution = jobs.start(CUSTOMER_SYNC, parameters);
+    RunId run = new RunId(jobs.getJobInstance(execution).getInstanceId());
+    announce(Run.beginning(run, CUSTOMER_SYNC, mode, execution));
+    return run;
+  }
+
+  /**
+   * Goes on with a stopped or failed run where it ended.
+   *
+   * @throws RunRefused if the run did not end so, or another run is under way
+   */
+  public void restart(Run run) {
+    if (!run.status().restartable()) {
+      throw new RunRefused(
+          "Run " + run.id() + " is " + run.status() + ": only stopped and failed runs restart");
+    }
+    if (runs.isOvertaken(run.id())) {
+      throw new RunRefused(
+          "A newer run has begun since run " + run.id() + ". Start a new run instead");
+    }
+    refuseUnlessFree();
+    Properties parameters = new Properties();
+    // After a crash the engine takes the dead execution for a live one; the lease knows better.
+    parameters.setProperty("jberet.restart.mode", "force");
+    long execution = BatchRuntime.getJobOperator().restart(run.execution(), parameters);
+    announce(Run.beginning(run.id(), run.job(), run.mode(), execution));
+  }
+
+  /**
+   * Asks a run to stop at its next checkpoint.
+   *
+   * @throws RunRefused if it does not run
+   */
+  public void stop(Run run) {
+    try {
+      BatchRuntime.getJobOperator().stop(run.execution());
+    } catch (JobExecutionNotRunningException e) {
+      throw new RunRefused("Run " + run.id() + " is " + run.status() + ": it does not run");
+    }
+  }
+
+  private void refuseUnlessFree() {
+    if (!configuration.current().enabled()) {
+      throw new RunRefused("The sync is turned off: tandem.enabled=false");
+    }
+    lease
+        .holder()
+        .ifPresent(
+            holder -> {
+              throw new RunRefused(
+                  "Run " + holder + " is under way. Wait for it, or stop it, then start again");
+            });
+  }
+
+  private void announce(Run run) {
+    runs.announce(run, Node.name());
+  }
+}

@@ -1,0 +1,2 @@
+/** Step close-run: every record is accounted for, and the watermarks move. */
+package io.tandem.job.close;

@@ -1,0 +1,2 @@
+/** Step match: new records find their counterparts. */
+package io.tandem.job.match;

@@ -1,0 +1,81 @@
+package io.tandem.job.plan;
+
+import io.tandem.config.Configuration;
+import io.tandem.domain.customer.CustomerRecord;
+import io.tandem.domain.customer.ExclusionReason;
+import io.tandem.domain.customer.RecordId;
+import io.tandem.domain.customer.SyncSystem;
+import io.tandem.domain.match.Link;
+import io.tandem.domain.plan.PlanResult;
+import io.tandem.domain.plan.Planner;
+import io.tandem.domain.run.Outcome;
+import io.tandem.domain.run.StagedRecord;
+import io.tandem.domain.run.Standing;
+import io.tandem.job.StagedPage;
+import io.tandem.job.plan.PlannedPage.Person;
+import io.tandem.store.Links;
+import io.tandem.store.StagedRecords;
+import jakarta.batch.api.chunk.ItemProcessor;
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Plans for a page of records, each with its counterpart and their base. */
+@Dependent
+@Named
+public class PlanProcessor implements ItemProcessor {
+
+  @Inject private Configuration configuration;
+  @Inject private Links links;
+  @Inject private StagedRecords staged;
+
+  @Override
+  public PlannedPage processItem(Object item) {
+    StagedPage page = (StagedPage) item;
+    Planner planner = new Planner(configuration.rules());
+    List<RecordId> ids = page.records().stream().map(StagedRecord::id).toList();
+    Map<RecordId, Link> linked = links.of(ids);
+    Map<RecordId, StagedRecord> counterparts =
+        staged.of(
+            ids.stream()
+                .filter(linked::containsKey)
+                .map(id -> linked.get(id).in(id.system().other()))
+                .toList());
+    return new PlannedPage(
+        page.records().stream()
+            .map(record -> plan(planner, record, linked.get(record.id()), counterparts))
+            .toList(),
+        page.next());
+  }
+
+  private static Person plan(
+      Planner planner, StagedRecord staged, Link link, Map<RecordId, StagedRecord> counterparts) {
+    CustomerRecord record = staged.record();
+    if (link == null) {
+      return new Person(record.id(), Optional.empty(), planner.planLone(record));
+    }
+    StagedRecord counterpart = counterparts.get(link.in(record.id().system().other()));
+    return new Person(
+        record.id(),
+        Optional.of(link),
+        takesPart(counterpart)
+            ? planLinked(planner, record, counterpart.record(), link)
+            : new PlanResult.Excluded(ExclusionReason.COUNTERPART_EXCLUDED));
+  }
+
+  private static boolean takesPart(StagedRecord counterpart) {
+    return counterpart != null
+        && counterpart.standing().outcome() != Outcome.EXCLUDED
+        && !counterpart.standing().reason().equals(Standing.UNREADABLE);
+  }
+
+  private static PlanResult planLinked(
+      Planner planner, CustomerRecord record, CustomerRecord counterpart, Link link) {
+    return record.id().system() == SyncSystem.NETSUITE
+        ? planner.planLinked(record, counterpart, link.base())
+        : planner.planLinked(counterpart, record, link.base());
+  }
+}

@@ -1,0 +1,101 @@
+package io.tandem.job.plan;
+
+import io.tandem.domain.customer.RecordId;
+import io.tandem.domain.match.Link;
+import io.tandem.domain.plan.Change;
+import io.tandem.domain.plan.ChangeId;
+import io.tandem.domain.plan.Draft;
+import io.tandem.domain.plan.PlanResult;
+import io.tandem.domain.run.Mode;
+import io.tandem.domain.run.Outcome;
+import io.tandem.domain.run.RunId;
+import io.tandem.domain.run.Standing;
+import io.tandem.job.Place;
+import io.tandem.job.plan.PlannedPage.Person;
+import io.tandem.store.Changes;
+import io.tandem.store.Links;
+import io.tandem.store.Progress;
+import io.tandem.store.Quarantine;
+import io.tandem.store.StagedRecords;
+import jakarta.batch.api.BatchProperty;
+import jakarta.batch.api.chunk.AbstractItemWriter;
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Stores the plan. A preview leaves the bases as they are. */
+@Dependent
+@Named
+public class PlanWriter extends AbstractItemWriter {
+
+  @Inject @BatchProperty private String mode;
+  @Inject private Place place;
+  @Inject private Changes changes;
+  @Inject private Links links;
+  @Inject private StagedRecords staged;
+  @Inject private Quarantine quarantine;
+  @Inject private Progress progress;
+
+  @Override
+  public void writeItems(List<Object> items) {
+    for (Object item : items) {
+      write((PlannedPage) item, place.run());
+    }
+  }
+
+  private void write(PlannedPage page, RunId run) {
+    Map<RecordId, Standing> standings = new HashMap<>();
+    List<Draft> drafts = new ArrayList<>();
+    List<Link> settled = new ArrayList<>();
+    for (Person person : page.persons()) {
+      PlanResult result = person.result();
+      if (result instanceof PlanResult.Excluded excluded) {
+        standings.put(person.record(), Standing.excluded(excluded.reason()));
+      } else if (result instanceof PlanResult.Create create) {
+        drafts.add(create.draft());
+        standings.put(person.record(), Standing.of(Outcome.DEFERRED));
+      } else if (result instanceof PlanResult.Update update) {
+        drafts.addAll(update.drafts());
+        settled.add(person.link().orElseThrow().settledAt(update.base()));
+        standBoth(standings, person, Outcome.DEFERRED);
+      } else if (result instanceof PlanResult.NoChange noChange) {
+        settled.add(person.link().orElseThrow().settledAt(noChange.base()));
+        standBoth(standings, person, Outcome.UNCHANGED);
+      }
+    }
+    changes.plan(numbered(run, drafts));
+    if (Mode.of(mode) == Mode.APPLY) {
+      links.settle(settled);
+    }
+    staged.stand(standings);
+    quarantine.resolve(unchanged(standings));
+    progress.advance(run, place.step(), page.next(), page.persons().size(), drafts.size());
+  }
+
+  private static void standBoth(Map<RecordId, Standing> standings, Person person, Outcome outcome) {
+    Link link = person.link().orElseThrow();
+    standings.put(link.netsuite(), Standing.of(outcome));
+    standings.put(link.hubspot(), Standing.of(outcome));
+  }
+
+  private List<Change> numbered(RunId run, List<Draft> drafts) {
+    long sequence = changes.lastSequence(run);
+    List<Change> numbered = new ArrayList<>();
+    for (Draft draft : drafts) {
+      sequence++;
+      numbered.add(new Change(new ChangeId(run, sequence), draft));
+    }
+    return numbered;
+  }
+
+  private static List<RecordId> unchanged(Map<RecordId, Standing> standings) {
+    return standings.entrySet().stream()
+        .filter(standing -> standing.getValue().outcome() == Outcome.UNCHANGED)
+        .map(Map.Entry::getKey)
+        .toList();
+  }
+}

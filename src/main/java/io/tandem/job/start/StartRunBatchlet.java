@@ -1,0 +1,61 @@
+package io.tandem.job.start;
+
+import io.tandem.config.Configuration;
+import io.tandem.domain.customer.SyncSystem;
+import io.tandem.domain.run.Mode;
+import io.tandem.domain.run.RunId;
+import io.tandem.domain.system.Watermark;
+import io.tandem.job.Connectors;
+import io.tandem.job.Node;
+import io.tandem.job.Place;
+import io.tandem.job.RunRefused;
+import io.tandem.store.Run;
+import io.tandem.store.RunOpening;
+import io.tandem.store.Runs;
+import jakarta.batch.api.AbstractBatchlet;
+import jakarta.batch.api.BatchProperty;
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.EnumMap;
+import java.util.Map;
+
+/** Opens the run. Runs again on a restart, for the lease was given back in between. */
+@Dependent
+@Named
+public class StartRunBatchlet extends AbstractBatchlet {
+
+  @Inject @BatchProperty private String mode;
+  @Inject private Place place;
+  @Inject private Configuration configuration;
+  @Inject private Connectors connectors;
+  @Inject private Runs runs;
+  @Inject private RunOpening opening;
+
+  @Override
+  public String process() {
+    RunId run = place.run();
+    runs.begin(Run.beginning(run, place.jobName(), Mode.of(mode), place.execution()), Node.name())
+        .ifPresent(
+            holder -> {
+              throw new RunRefused(
+                  "Run " + holder + " is under way. Wait for it, or stop it, then start again");
+            });
+    if (runs.isOvertaken(run)) {
+      throw new RunRefused("A newer run has begun since run " + run + ". Start a new run instead");
+    }
+    configuration.reload();
+    if (!runs.hasCeilings(run)) {
+      opening.open(run, ceilings());
+    }
+    return null;
+  }
+
+  private Map<SyncSystem, Watermark> ceilings() {
+    Map<SyncSystem, Watermark> ceilings = new EnumMap<>(SyncSystem.class);
+    for (SyncSystem system : SyncSystem.values()) {
+      ceilings.put(system, connectors.of(system).now());
+    }
+    return ceilings;
+  }
+}

@@ -1,0 +1,109 @@
+package io.tandem.operations.rest;
+
+import io.tandem.domain.run.Mode;
+import io.tandem.domain.run.RunId;
+import io.tandem.job.RunLauncher;
+import io.tandem.operations.RunReport;
+import io.tandem.operations.RunReports;
+import io.tandem.store.Run;
+import io.tandem.store.Runs;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.json.Json;
+import jakarta.json.JsonArray;
+import jakarta.json.JsonArrayBuilder;
+import jakarta.json.JsonObject;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+
+/** Runs: start, watch, stop, restart. */
+@Path("runs")
+@ApplicationScoped
+@Produces(MediaType.APPLICATION_JSON)
+public class RunsResource {
+
+  private static final int MOST = 200;
+
+  @Inject private Runs runs;
+  @Inject private RunReports reports;
+  @Inject private RunLauncher launcher;
+
+  /**
+   * Starts a run: {@code {"job":"customer-sync","mode":"apply"|"preview"}}.
+   *
+   * @return 202 with the run's address; 409 if another run is under way
+   */
+  @POST
+  @Consumes(MediaType.APPLICATION_JSON)
+  public Response start(JsonObject request, @Context UriInfo address) {
+    String job = request.getString("job", "");
+    if (!job.equals(RunLauncher.CUSTOMER_SYNC)) {
+      throw new Problem(400, "unknown-job", "job is '" + job + "': give \"customer-sync\"");
+    }
+    RunId run = launcher.start(mode(request));
+    return Response.accepted()
+        .location(address.getAbsolutePathBuilder().path(run.toString()).build())
+        .build();
+  }
+
+  private static Mode mode(JsonObject request) {
+    try {
+      return Mode.of(request.getString("mode", Mode.APPLY.key()));
+    } catch (IllegalArgumentException e) {
+      throw new Problem(400, "unknown-mode", e.getMessage());
+    }
+  }
+
+  /** The newest runs first; {@code before} goes on below a run's id. */
+  @GET
+  public JsonArray list(
+      @QueryParam("before") @DefaultValue("9223372036854775807") long before,
+      @QueryParam("limit") @DefaultValue("20") int limit) {
+    JsonArrayBuilder array = Json.createArrayBuilder();
+    for (Run run : runs.newest(before, Math.max(1, Math.min(limit, MOST)))) {
+      array.add(RunJson.of(reports.of(run)));
+    }
+    return array.build();
+  }
+
+  @GET
+  @Path("{id: \\d+}")
+  public JsonObject show(@PathParam("id") long id) {
+    RunReport report = reports.of(find(id));
+    return RunJson.of(report);
+  }
+
+  /** Asks the run to stop at its next checkpoint. */
+  @POST
+  @Path("{id: \\d+}/stop")
+  public Response stop(@PathParam("id") long id) {
+    launcher.stop(find(id));
+    return Response.accepted().build();
+  }
+
+  /** Goes on with a stopped or failed run where it ended. */
+  @POST
+  @Path("{id: \\d+}/restart")
+  public Response restart(@PathParam("id") long id) {
+    launcher.restart(find(id));
+    return Response.accepted().build();
+  }
+
+  private Run find(long id) {
+    return runs.find(new RunId(id))
+        .orElseThrow(
+            () ->
+                new Problem(
+                    404, "unknown-run", "There is no run " + id + ": GET /tandem/api/runs lists"));
+  }
+}

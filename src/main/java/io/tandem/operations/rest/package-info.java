@@ -1,0 +1,2 @@
+/** The REST API under {@code /tandem/api}. */
+package io.tandem.operations.rest;

@@ -1,0 +1,2 @@
+/** Starts runs by the clock. */
+package io.tandem.operations.schedule;

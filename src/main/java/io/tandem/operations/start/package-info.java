@@ -1,0 +1,2 @@
+/** What happens when the application starts. */
+package io.tandem.operations.start;
