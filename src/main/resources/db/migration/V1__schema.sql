@@ -64,7 +64,7 @@ CREATE TABLE staged_record (
   outcome VARCHAR(16) ${key} NOT NULL,
   reason VARCHAR(64) ${key} NOT NULL,
   seen_in BIGINT NOT NULL,
-  PRIMARY KEY (system_name, record_id)
+  PRIMARY KEY (record_id, system_name)
 );
 CREATE INDEX staged_record_outcome ON staged_record (outcome, system_name, record_id);
 CREATE INDEX staged_record_seen ON staged_record (seen_in, system_name, outcome, reason);
@@ -125,6 +125,6 @@ CREATE TABLE quarantine (
   last_run BIGINT NOT NULL,
   attempts INT NOT NULL,
   resolved_at ${instant},
-  PRIMARY KEY (system_name, record_id)
+  PRIMARY KEY (record_id, system_name)
 );
 CREATE INDEX quarantine_reason ON quarantine (reason, system_name, record_id);

@@ -1,6 +1,7 @@
 package io.tandem.connector;
 
-import jakarta.json.Json;
+import static io.tandem.connector.JsonText.JSON;
+
 import jakarta.json.JsonException;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonReader;
@@ -30,7 +31,7 @@ public class ApiFailureMapper implements ResponseExceptionMapper<ApiFailure> {
   /** Gateways and maintenance pages answer in HTML or not at all. */
   private static JsonObject body(Response response) {
     try (JsonReader reader =
-        Json.createReader(new StringReader(response.readEntity(String.class)))) {
+        JSON.createReader(new StringReader(response.readEntity(String.class)))) {
       return reader.readObject();
     } catch (JsonException | IllegalStateException | jakarta.ws.rs.ProcessingException e) {
       return JsonObject.EMPTY_JSON_OBJECT;

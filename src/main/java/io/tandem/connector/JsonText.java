@@ -3,9 +3,13 @@ package io.tandem.connector;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonString;
 import jakarta.json.JsonValue;
+import jakarta.json.spi.JsonProvider;
 
 /** Reading loosely typed JSON: both APIs leave out, null or retype values without notice. */
 public final class JsonText {
+
+  /** Looked up once: {@code Json}'s own methods search the class path each time. */
+  public static final JsonProvider JSON = JsonProvider.provider();
 
   private JsonText() {}
 

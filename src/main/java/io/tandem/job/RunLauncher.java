@@ -13,7 +13,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Properties;
 
-/** Starts, stops and restarts runs. */
+/**
+ * Starts, stops and restarts runs. One start at a time on this node, so that the clock and a person
+ * do not both find the lease free; between nodes the job's first step decides.
+ */
 @ApplicationScoped
 public class RunLauncher {
 
@@ -29,7 +32,7 @@ public class RunLauncher {
    *
    * @throws RunRefused if the sync is turned off or another run is under way
    */
-  public RunId start(Mode mode) {
+  public synchronized RunId start(Mode mode) {
     refuseUnlessFree();
     Properties parameters = new Properties();
     parameters.setProperty("mode", mode.key());
@@ -45,7 +48,7 @@ public class RunLauncher {
    *
    * @throws RunRefused if the run did not end so, or another run is under way
    */
-  public void restart(Run run) {
+  public synchronized void restart(Run run) {
     if (!run.status().restartable()) {
       throw new RunRefused(
           "Run " + run.id() + " is " + run.status() + ": only stopped and failed runs restart");

@@ -22,6 +22,7 @@ import java.util.stream.Stream;
  */
 @Dependent
 @Named
+@Reported
 public class StagedPageReader extends AbstractItemReader {
 
   /** The lanes to go through, in order, by name. */

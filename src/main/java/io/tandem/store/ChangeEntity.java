@@ -93,9 +93,13 @@ class ChangeEntity {
     diffs = DiffsText.of(draft.diffs());
   }
 
+  ChangeId id() {
+    return new ChangeId(new RunId(id.runId()), id.sequence());
+  }
+
   Change toChange() {
     return new Change(
-        new ChangeId(new RunId(id.runId()), id.sequence()),
+        id(),
         new Draft(
             new RecordId(sourceSystem, sourceId),
             Optional.of(targetId)

@@ -14,6 +14,8 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.util.Collection;
 import java.util.List;
+import java.util.LongSummaryStatistics;
+import java.util.Map;
 
 /** The plans: every write that was ever intended, and what became of it. */
 @ApplicationScoped
@@ -26,23 +28,13 @@ public class Changes {
     changes.forEach(change -> entities.persist(new ChangeEntity(change)));
   }
 
-  /** The last place taken in the run's plan, 0 before the first. */
-  public long lastSequence(RunId run) {
-    return entities
-        .createQuery(
-            "select coalesce(max(c.id.sequence), 0) from ChangeEntity c where c.id.runId = :run",
-            Long.class)
-        .setParameter("run", run.value())
-        .getSingleResult();
-  }
-
   /** The next changes to be sent to a system, in plan order, after the given place. */
   public List<Change> toSend(RunId run, SyncSystem target, long after, int limit) {
     return entities
         .createQuery(
             "select c from ChangeEntity c where c.status = :status and c.id.runId = :run"
                 + " and c.targetSystem = :target and c.id.sequence > :after"
-                + " order by c.id.sequence",
+                + " order by c.status, c.id.runId, c.targetSystem, c.id.sequence",
             ChangeEntity.class)
         .setParameter("status", Status.PLANNED)
         .setParameter("run", run.value())
@@ -54,14 +46,34 @@ public class Changes {
         .toList();
   }
 
-  /** Notes what the system made of a change. */
-  public void note(ChangeId id, WriteOutcome outcome) {
-    ChangeEntity change = entities.find(ChangeEntity.class, ChangeEntity.Id.of(id));
-    if (outcome instanceof Applied applied) {
-      change.applied(applied.record());
-    } else if (outcome instanceof Refused refused) {
-      change.rejected(refused);
+  /**
+   * Notes what the system made of changes.
+   *
+   * @param outcomes of changes of one run
+   */
+  public void note(Map<ChangeId, WriteOutcome> outcomes) {
+    for (ChangeEntity change : around(outcomes.keySet())) {
+      WriteOutcome outcome = outcomes.get(change.id());
+      if (outcome instanceof Applied applied) {
+        change.applied(applied.record());
+      } else if (outcome instanceof Refused refused) {
+        change.rejected(refused);
+      }
     }
+  }
+
+  /** The changes from the first to the last of the given ones: a page's places lie together. */
+  private List<ChangeEntity> around(Collection<ChangeId> ids) {
+    LongSummaryStatistics places = ids.stream().mapToLong(ChangeId::sequence).summaryStatistics();
+    return entities
+        .createQuery(
+            "select c from ChangeEntity c where c.id.runId = :run"
+                + " and c.id.sequence between :first and :last",
+            ChangeEntity.class)
+        .setParameter("run", ids.iterator().next().run().value())
+        .setParameter("first", places.getMin())
+        .setParameter("last", places.getMax())
+        .getResultList();
   }
 
   /** Drops what earlier runs planned and never sent; a new plan takes its place. */

@@ -1,13 +1,13 @@
 package io.tandem.store;
 
+import static io.tandem.store.JsonWords.JSON;
+
 import io.tandem.domain.customer.SyncSystem;
 import io.tandem.domain.merge.MergeRule;
 import io.tandem.domain.plan.FieldDiff;
-import jakarta.json.Json;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonReader;
-import java.io.StringReader;
 import java.util.List;
 
 /** Field diffs as the JSON text that the tables keep. */
@@ -16,10 +16,10 @@ final class DiffsText {
   private DiffsText() {}
 
   static String of(List<FieldDiff> diffs) {
-    JsonArrayBuilder array = Json.createArrayBuilder();
+    JsonArrayBuilder array = JSON.createArrayBuilder();
     for (FieldDiff diff : diffs) {
       array.add(
-          Json.createObjectBuilder()
+          JSON.createObjectBuilder()
               .add("field", diff.field())
               .add("before", diff.before())
               .add("after", diff.after())
@@ -30,7 +30,7 @@ final class DiffsText {
   }
 
   static List<FieldDiff> diffs(String text) {
-    try (JsonReader reader = Json.createReader(new StringReader(text))) {
+    try (JsonReader reader = JsonWords.reader(text)) {
       return reader.readArray().getValuesAs(DiffsText::diff);
     }
   }

@@ -1,14 +1,14 @@
 package io.tandem.store;
 
+import static io.tandem.store.JsonWords.JSON;
+
 import io.tandem.domain.customer.Fields;
 import io.tandem.domain.merge.Settled;
-import jakarta.json.Json;
 import jakarta.json.JsonArray;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
 import jakarta.json.JsonReader;
 import jakarta.json.JsonString;
-import java.io.StringReader;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.TreeSet;
@@ -16,10 +16,13 @@ import java.util.TreeSet;
 /** Fields and bases as the JSON text that the tables keep. */
 final class FieldsText {
 
+  /** No fields, or a base without any. */
+  static final String NONE = "{}";
+
   private FieldsText() {}
 
   static String of(Fields fields) {
-    JsonObjectBuilder object = Json.createObjectBuilder();
+    JsonObjectBuilder object = JSON.createObjectBuilder();
     fields.values().forEach(object::add);
     return object.build().toString();
   }
@@ -32,11 +35,11 @@ final class FieldsText {
 
   /** Each known field with its value in NetSuite and its value in HubSpot. */
   static String of(Settled base) {
-    JsonObjectBuilder object = Json.createObjectBuilder();
+    JsonObjectBuilder object = JSON.createObjectBuilder();
     for (String field : new TreeSet<>(base.known())) {
       object.add(
           field,
-          Json.createArrayBuilder().add(base.netsuite().get(field)).add(base.hubspot().get(field)));
+          JSON.createArrayBuilder().add(base.netsuite().get(field)).add(base.hubspot().get(field)));
     }
     return object.build().toString();
   }
@@ -55,7 +58,7 @@ final class FieldsText {
   }
 
   private static JsonObject parse(String text) {
-    try (JsonReader reader = Json.createReader(new StringReader(text))) {
+    try (JsonReader reader = JsonWords.reader(text)) {
       return reader.readObject();
     }
   }

@@ -44,7 +44,7 @@ class LinkEntity {
   private long runId;
 
   @Column(length = LongText.LENGTH)
-  private String base = FieldsText.of(Settled.nothing());
+  private String base = FieldsText.NONE;
 
   protected LinkEntity() {}
 

@@ -59,6 +59,8 @@ public class Progress {
     if (isNew) {
       entities.persist(entity);
     }
+    // Here, so that the database's refusal fails the step and not the engine's commit.
+    entities.flush();
     advanced.fire(new StepAdvanced(run, entity.toProgress()));
   }
 }

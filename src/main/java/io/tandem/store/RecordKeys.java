@@ -130,11 +130,11 @@ public class RecordKeys {
         ? List.of()
         : entities
             .createQuery(
-                "select k from MatchKeyEntity k where k.key.value in :values and k.key.kind = :kind",
-                MatchKeyEntity.class)
+                "select k from MatchKeyEntity k where k.key.value in :values", MatchKeyEntity.class)
             .setParameter("values", values)
-            .setParameter("kind", kind)
-            .getResultList();
+            .getResultStream()
+            .filter(key -> key.key().kind() == kind)
+            .toList();
   }
 
   private List<MatchKeyEntity> keysOf(Collection<RecordId> records) {

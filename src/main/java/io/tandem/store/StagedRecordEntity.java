@@ -1,7 +1,6 @@
 package io.tandem.store;
 
 import io.tandem.domain.customer.CustomerRecord;
-import io.tandem.domain.customer.Fields;
 import io.tandem.domain.customer.Fingerprint;
 import io.tandem.domain.customer.RecordId;
 import io.tandem.domain.run.Outcome;
@@ -35,7 +34,7 @@ class StagedRecordEntity {
   private String additionalEmails = "";
 
   @Column(name = "field_values", length = LongText.LENGTH)
-  private String fieldValues = FieldsText.of(Fields.none());
+  private String fieldValues = FieldsText.NONE;
 
   private String fingerprint = "";
 

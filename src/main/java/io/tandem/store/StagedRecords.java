@@ -1,6 +1,7 @@
 package io.tandem.store;
 
 import static java.util.stream.Collectors.toMap;
+import static java.util.stream.Collectors.toSet;
 
 import io.tandem.domain.customer.CustomerRecord;
 import io.tandem.domain.customer.Fingerprint;
@@ -16,7 +17,6 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -109,7 +109,7 @@ public class StagedRecords {
         .createQuery(
             "select s from StagedRecordEntity s where s.outcome = :outcome"
                 + " and s.id.system = :system and s.id.recordId > :after"
-                + " and s.reason like :reason order by s.id.recordId",
+                + " and s.reason like :reason order by s.outcome, s.id.system, s.id.recordId",
             StagedRecordEntity.class)
         .setParameter("outcome", outcome)
         .setParameter("system", system)
@@ -165,22 +165,19 @@ public class StagedRecords {
         });
   }
 
+  // By id alone, which hardly ever repeats across systems: H2 walks the whole index as soon as a
+  // second condition joins a list.
   private Map<RecordId, StagedRecordEntity> entitiesOf(Collection<RecordId> records) {
     Map<RecordId, StagedRecordEntity> found = new HashMap<>();
-    for (SyncSystem system : SyncSystem.values()) {
-      List<String> ids = new ArrayList<>();
-      records.stream().filter(id -> id.system() == system).map(RecordId::value).forEach(ids::add);
-      if (!ids.isEmpty()) {
-        entities
-            .createQuery(
-                "select s from StagedRecordEntity s where s.id.recordId in :ids"
-                    + " and s.id.system = :system",
-                StagedRecordEntity.class)
-            .setParameter("ids", ids)
-            .setParameter("system", system)
-            .getResultList()
-            .forEach(entity -> found.put(entity.id(), entity));
-      }
+    if (!records.isEmpty()) {
+      entities
+          .createQuery(
+              "select s from StagedRecordEntity s where s.id.recordId in :ids",
+              StagedRecordEntity.class)
+          .setParameter("ids", records.stream().map(RecordId::value).collect(toSet()))
+          .getResultList()
+          .forEach(entity -> found.put(entity.id(), entity));
+      found.keySet().retainAll(Set.copyOf(records));
     }
     return found;
   }

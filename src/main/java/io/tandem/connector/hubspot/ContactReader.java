@@ -1,5 +1,6 @@
 package io.tandem.connector.hubspot;
 
+import static io.tandem.connector.JsonText.JSON;
 import static io.tandem.connector.JsonText.object;
 import static io.tandem.connector.JsonText.objects;
 import static io.tandem.connector.JsonText.text;
@@ -10,7 +11,6 @@ import io.tandem.domain.system.Cursor;
 import io.tandem.domain.system.ReadWindow;
 import io.tandem.domain.system.RecordPage;
 import io.tandem.domain.system.Watermark;
-import jakarta.json.Json;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObject;
 import java.time.Duration;
@@ -69,28 +69,28 @@ record ContactReader(
   private JsonObject query(Watermark from, Watermark ceiling, Optional<Cursor> after) {
     long since = Long.parseLong(from.position()) - overlap.toMillis();
     JsonArrayBuilder filters =
-        Json.createArrayBuilder()
+        JSON.createArrayBuilder()
             .add(filter("lastmodifieddate", "GTE", Long.toString(since)))
             .add(filter("lastmodifieddate", "LTE", ceiling.position()));
     after.ifPresent(cursor -> filters.add(filter("hs_object_id", "GT", cursor.token())));
-    return Json.createObjectBuilder()
+    return JSON.createObjectBuilder()
         .add(
             "filterGroups",
-            Json.createArrayBuilder().add(Json.createObjectBuilder().add("filters", filters)))
+            JSON.createArrayBuilder().add(JSON.createObjectBuilder().add("filters", filters)))
         .add(
             "sorts",
-            Json.createArrayBuilder()
+            JSON.createArrayBuilder()
                 .add(
-                    Json.createObjectBuilder()
+                    JSON.createObjectBuilder()
                         .add("propertyName", "hs_object_id")
                         .add("direction", "ASCENDING")))
-        .add("properties", Json.createArrayBuilder(translator.properties()))
+        .add("properties", JSON.createArrayBuilder(translator.properties()))
         .add("limit", SEARCH_PAGE)
         .build();
   }
 
   private static JsonObject filter(String property, String operator, String value) {
-    return Json.createObjectBuilder()
+    return JSON.createObjectBuilder()
         .add("propertyName", property)
         .add("operator", operator)
         .add("value", value)

@@ -1,5 +1,6 @@
 package io.tandem.connector.hubspot;
 
+import static io.tandem.connector.JsonText.JSON;
 import static io.tandem.connector.JsonText.object;
 import static io.tandem.connector.JsonText.text;
 
@@ -8,7 +9,6 @@ import io.tandem.domain.customer.Fields;
 import io.tandem.domain.customer.Reading;
 import io.tandem.domain.customer.RecordId;
 import io.tandem.domain.merge.FieldMapping;
-import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
 import java.util.LinkedHashMap;
@@ -77,7 +77,7 @@ record ContactTranslator(List<FieldMapping> mappings) {
 
   /** The properties that write the given values; HubSpot clears a property by "". */
   JsonObjectBuilder properties(Map<String, String> values) {
-    JsonObjectBuilder properties = Json.createObjectBuilder();
+    JsonObjectBuilder properties = JSON.createObjectBuilder();
     for (FieldMapping mapping : mappings) {
       if (values.containsKey(mapping.name())) {
         properties.add(mapping.hubspot(), values.get(mapping.name()));

@@ -1,5 +1,6 @@
 package io.tandem.connector.hubspot;
 
+import static io.tandem.connector.JsonText.JSON;
 import static io.tandem.connector.JsonText.object;
 import static io.tandem.connector.JsonText.objects;
 import static io.tandem.connector.JsonText.text;
@@ -12,7 +13,6 @@ import io.tandem.domain.plan.Change;
 import io.tandem.domain.system.WriteOutcome;
 import io.tandem.domain.system.WriteOutcome.Applied;
 import io.tandem.domain.system.WriteOutcome.Refused;
-import jakarta.json.Json;
 import jakarta.json.JsonArray;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObject;
@@ -64,15 +64,15 @@ record ContactWriter(HubSpotApi api, ContactTranslator translator, Attempts atte
   }
 
   private JsonObject inputs(List<Change> batch) {
-    JsonArrayBuilder inputs = Json.createArrayBuilder();
+    JsonArrayBuilder inputs = JSON.createArrayBuilder();
     batch.forEach(change -> inputs.add(input(change)));
-    return Json.createObjectBuilder().add("inputs", inputs).build();
+    return JSON.createObjectBuilder().add("inputs", inputs).build();
   }
 
   private JsonObjectBuilder input(Change change) {
     JsonObjectBuilder properties = translator.properties(change.draft().values());
     JsonObjectBuilder input =
-        Json.createObjectBuilder().add("objectWriteTraceId", change.id().toString());
+        JSON.createObjectBuilder().add("objectWriteTraceId", change.id().toString());
     if (change.draft().target().isEmpty()) {
       String key = change.draft().source().value();
       input.add("idProperty", ContactTranslator.NETSUITE_ID).add("id", key);

@@ -1,5 +1,6 @@
 package io.tandem.connector.netsuite;
 
+import static io.tandem.connector.JsonText.JSON;
 import static io.tandem.connector.JsonText.text;
 
 import io.tandem.domain.customer.CustomerRecord;
@@ -7,7 +8,6 @@ import io.tandem.domain.customer.Fields;
 import io.tandem.domain.customer.Reading;
 import io.tandem.domain.customer.RecordId;
 import io.tandem.domain.merge.FieldMapping;
-import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
 import java.util.LinkedHashMap;
@@ -77,7 +77,7 @@ record CustomerTranslator(List<FieldMapping> mappings) {
 
   /** The properties that write the given values; NetSuite clears a property by null. */
   JsonObjectBuilder properties(Map<String, String> values) {
-    JsonObjectBuilder properties = Json.createObjectBuilder();
+    JsonObjectBuilder properties = JSON.createObjectBuilder();
     for (FieldMapping mapping : mappings) {
       String value = values.get(mapping.name());
       if (value != null && value.isEmpty()) {

@@ -1,5 +1,7 @@
 package io.tandem.connector.netsuite;
 
+import static io.tandem.connector.JsonText.JSON;
+
 import io.tandem.connector.ApiFailure;
 import io.tandem.connector.Attempts;
 import io.tandem.domain.customer.Fields;
@@ -7,7 +9,6 @@ import io.tandem.domain.customer.RecordId;
 import io.tandem.domain.plan.Change;
 import io.tandem.domain.system.WriteOutcome;
 import io.tandem.domain.system.WriteOutcome.Applied;
-import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
 import jakarta.ws.rs.core.HttpHeaders;
@@ -74,7 +75,7 @@ record CustomerWriter(
     JsonObjectBuilder customer =
         translator.properties(change.draft().values()).add("isPerson", true);
     subsidiary.ifPresent(
-        id -> customer.add("subsidiary", Json.createObjectBuilder().add("id", id)));
+        id -> customer.add("subsidiary", JSON.createObjectBuilder().add("id", id)));
     JsonObject body = customer.build();
     String location =
         attempts.repeat(

@@ -1,5 +1,6 @@
 package io.tandem.connector.netsuite;
 
+import static io.tandem.connector.JsonText.JSON;
 import static io.tandem.connector.JsonText.objects;
 import static io.tandem.connector.JsonText.text;
 
@@ -8,7 +9,6 @@ import io.tandem.connector.Attempts;
 import io.tandem.domain.customer.SyncSystem;
 import io.tandem.domain.system.ConnectorException;
 import io.tandem.domain.system.ConnectorException.Kind;
-import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import java.util.List;
 import java.util.stream.StreamSupport;
@@ -32,7 +32,7 @@ record SuiteQl(NetSuiteApi api, Attempts attempts) {
   }
 
   private JsonObject run(String operation, String query) {
-    JsonObject body = Json.createObjectBuilder().add("q", query).build();
+    JsonObject body = JSON.createObjectBuilder().add("q", query).build();
     try {
       return attempts.repeat(operation, () -> api.suiteql(PAGE, body));
     } catch (ApiFailure failure) {

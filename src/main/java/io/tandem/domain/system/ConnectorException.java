@@ -31,7 +31,7 @@ public class ConnectorException extends RuntimeException {
 
   public ConnectorException(
       SyncSystem system, String operation, Kind kind, String reason, Throwable cause) {
-    super(system.label() + ", " + operation + ": " + reason + ". " + kind.remedy + ".", cause);
+    super(system.label() + ", " + operation + ": " + reason + ". " + kind.remedy, cause);
     this.kind = kind;
   }
 

@@ -4,6 +4,7 @@ import io.tandem.domain.customer.SyncSystem;
 import io.tandem.domain.plan.Change;
 import io.tandem.domain.system.Cursor;
 import io.tandem.job.Place;
+import io.tandem.job.Reported;
 import io.tandem.store.Changes;
 import io.tandem.store.Progress;
 import jakarta.batch.api.BatchProperty;
@@ -17,6 +18,7 @@ import java.util.List;
 /** Reads the plan for one system in its order, a batch at a time. */
 @Dependent
 @Named
+@Reported
 public class ChangeReader extends AbstractItemReader {
 
   @Inject @BatchProperty private String system;

@@ -2,6 +2,7 @@ package io.tandem.job.apply;
 
 import io.tandem.domain.run.RunId;
 import io.tandem.job.Place;
+import io.tandem.job.Reported;
 import io.tandem.store.Progress;
 import jakarta.batch.api.chunk.AbstractItemWriter;
 import jakarta.enterprise.context.Dependent;
@@ -13,6 +14,7 @@ import java.util.Optional;
 /** Keeps what the system made of each change, together with the step's progress. */
 @Dependent
 @Named
+@Reported
 public class OutcomeWriter extends AbstractItemWriter {
 
   @Inject private Place place;

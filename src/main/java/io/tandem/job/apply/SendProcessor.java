@@ -1,6 +1,7 @@
 package io.tandem.job.apply;
 
 import io.tandem.job.Connectors;
+import io.tandem.job.Reported;
 import jakarta.batch.api.chunk.ItemProcessor;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
@@ -12,6 +13,7 @@ import jakarta.inject.Named;
  */
 @Dependent
 @Named
+@Reported
 public class SendProcessor implements ItemProcessor {
 
   @Inject private Connectors connectors;

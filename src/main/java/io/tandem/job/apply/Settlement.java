@@ -8,6 +8,7 @@ import io.tandem.domain.customer.SyncSystem;
 import io.tandem.domain.match.Link;
 import io.tandem.domain.match.MatchRule;
 import io.tandem.domain.plan.Change;
+import io.tandem.domain.plan.ChangeId;
 import io.tandem.domain.plan.Confirmation;
 import io.tandem.domain.plan.Draft;
 import io.tandem.domain.run.Outcome;
@@ -46,9 +47,13 @@ public class Settlement {
   /** Notes all outcomes of a page; returns how many changes were applied. */
   public long settle(RunId run, SentPage page) {
     Page work = new Page(run, page);
+    Map<ChangeId, WriteOutcome> outcomes = new HashMap<>();
     for (int i = 0; i < page.changes().size(); i++) {
-      work.note(page.changes().get(i), page.outcomes().get(i));
+      Change change = page.changes().get(i);
+      outcomes.put(change.id(), page.outcomes().get(i));
+      work.note(change, page.outcomes().get(i));
     }
+    changes.note(outcomes);
     return work.store();
   }
 
@@ -70,7 +75,6 @@ public class Settlement {
     }
 
     void note(Change change, WriteOutcome outcome) {
-      changes.note(change.id(), outcome);
       if (outcome instanceof Refused refused) {
         refuse(change.draft(), refused);
       } else if (outcome instanceof Applied applied && change.draft().target().isPresent()) {

@@ -5,6 +5,8 @@ import static java.util.stream.Collectors.joining;
 import io.tandem.domain.run.Outcome;
 import io.tandem.domain.run.RunId;
 import io.tandem.job.Place;
+import io.tandem.job.Reported;
+import io.tandem.job.UnaccountedRecords;
 import io.tandem.store.RunCount;
 import io.tandem.store.Runs;
 import io.tandem.store.StagedRecords;
@@ -19,6 +21,7 @@ import java.util.Set;
 /** Closes the run: every record that was read is accounted for, so the watermarks may move. */
 @Dependent
 @Named
+@Reported
 public class CloseRunBatchlet extends AbstractBatchlet {
 
   private static final Set<Outcome> UNFINISHED = EnumSet.of(Outcome.PENDING, Outcome.DEFERRED);
@@ -33,11 +36,8 @@ public class CloseRunBatchlet extends AbstractBatchlet {
     List<RunCount> unaccounted =
         staged.counts(run).stream().filter(count -> UNFINISHED.contains(count.outcome())).toList();
     if (!unaccounted.isEmpty()) {
-      throw new IllegalStateException(
-          "Records were read and not accounted for: "
-              + unaccounted.stream().map(CloseRunBatchlet::line).collect(joining(", "))
-              + ". The watermarks stay where they were, and the next run reads them again. This is"
-              + " a fault of Tandem: please report it with this run's log");
+      throw new UnaccountedRecords(
+          unaccounted.stream().map(CloseRunBatchlet::line).collect(joining(", ")));
     }
     runs.moveWatermarks(run);
     return null;

@@ -4,6 +4,7 @@ import io.tandem.config.Configuration;
 import io.tandem.domain.customer.Eligibility;
 import io.tandem.domain.run.Arrival;
 import io.tandem.domain.system.RecordPage;
+import io.tandem.job.Reported;
 import jakarta.batch.api.chunk.ItemProcessor;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
@@ -12,6 +13,7 @@ import jakarta.inject.Named;
 /** Judges each record of a page: does it take part at all? */
 @Dependent
 @Named
+@Reported
 public class ArrivalProcessor implements ItemProcessor {
 
   @Inject private Configuration configuration;

@@ -7,6 +7,7 @@ import io.tandem.domain.system.ReadWindow;
 import io.tandem.domain.system.RecordPage;
 import io.tandem.job.Connectors;
 import io.tandem.job.Place;
+import io.tandem.job.Reported;
 import io.tandem.store.Progress;
 import io.tandem.store.Runs;
 import io.tandem.store.StepProgress;
@@ -21,6 +22,7 @@ import java.util.Optional;
 /** Reads one system, a page at a time, from where the step's stored progress stands. */
 @Dependent
 @Named
+@Reported
 public class SourcePageReader extends AbstractItemReader {
 
   @Inject @BatchProperty private String system;

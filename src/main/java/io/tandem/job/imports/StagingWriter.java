@@ -4,6 +4,7 @@ import io.tandem.domain.run.Arrival;
 import io.tandem.domain.run.RunId;
 import io.tandem.domain.run.Standing;
 import io.tandem.job.Place;
+import io.tandem.job.Reported;
 import io.tandem.store.Progress;
 import io.tandem.store.Quarantine;
 import io.tandem.store.QuarantineCase;
@@ -18,6 +19,7 @@ import java.util.Set;
 /** Stages pages of records, quarantines what could not be read, and notes the step's progress. */
 @Dependent
 @Named
+@Reported
 public class StagingWriter extends AbstractItemWriter {
 
   @Inject private Place place;

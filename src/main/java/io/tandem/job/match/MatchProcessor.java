@@ -2,6 +2,7 @@ package io.tandem.job.match;
 
 import io.tandem.domain.match.Matcher;
 import io.tandem.domain.run.StagedRecord;
+import io.tandem.job.Reported;
 import io.tandem.job.StagedPage;
 import io.tandem.job.match.MatchedPage.Found;
 import io.tandem.store.RecordKeys;
@@ -13,6 +14,7 @@ import jakarta.inject.Named;
 /** Looks for the counterparts of a page of records. */
 @Dependent
 @Named
+@Reported
 public class MatchProcessor implements ItemProcessor {
 
   @Inject private RecordKeys keys;

@@ -9,6 +9,7 @@ import io.tandem.domain.run.Outcome;
 import io.tandem.domain.run.RunId;
 import io.tandem.domain.run.Standing;
 import io.tandem.job.Place;
+import io.tandem.job.Reported;
 import io.tandem.job.match.MatchedPage.Found;
 import io.tandem.store.Links;
 import io.tandem.store.Progress;
@@ -27,6 +28,7 @@ import java.util.Map;
 /** Remembers what was matched as links, and quarantines what is ambiguous. */
 @Dependent
 @Named
+@Reported
 public class MatchWriter extends AbstractItemWriter {
 
   @Inject private Place place;

@@ -11,6 +11,7 @@ import io.tandem.domain.plan.Planner;
 import io.tandem.domain.run.Outcome;
 import io.tandem.domain.run.StagedRecord;
 import io.tandem.domain.run.Standing;
+import io.tandem.job.Reported;
 import io.tandem.job.StagedPage;
 import io.tandem.job.plan.PlannedPage.Person;
 import io.tandem.store.Links;
@@ -26,6 +27,7 @@ import java.util.Optional;
 /** Plans for a page of records, each with its counterpart and their base. */
 @Dependent
 @Named
+@Reported
 public class PlanProcessor implements ItemProcessor {
 
   @Inject private Configuration configuration;

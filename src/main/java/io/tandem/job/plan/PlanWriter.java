@@ -11,6 +11,7 @@ import io.tandem.domain.run.Outcome;
 import io.tandem.domain.run.RunId;
 import io.tandem.domain.run.Standing;
 import io.tandem.job.Place;
+import io.tandem.job.Reported;
 import io.tandem.job.plan.PlannedPage.Person;
 import io.tandem.store.Changes;
 import io.tandem.store.Links;
@@ -30,6 +31,7 @@ import java.util.Map;
 /** Stores the plan. A preview leaves the bases as they are. */
 @Dependent
 @Named
+@Reported
 public class PlanWriter extends AbstractItemWriter {
 
   @Inject @BatchProperty private String mode;
@@ -83,7 +85,7 @@ public class PlanWriter extends AbstractItemWriter {
   }
 
   private List<Change> numbered(RunId run, List<Draft> drafts) {
-    long sequence = changes.lastSequence(run);
+    long sequence = progress.of(run, place.step()).written();
     List<Change> numbered = new ArrayList<>();
     for (Draft draft : drafts) {
       sequence++;

@@ -8,6 +8,7 @@ import io.tandem.domain.system.Watermark;
 import io.tandem.job.Connectors;
 import io.tandem.job.Node;
 import io.tandem.job.Place;
+import io.tandem.job.Reported;
 import io.tandem.job.RunRefused;
 import io.tandem.store.Run;
 import io.tandem.store.RunOpening;
@@ -23,6 +24,7 @@ import java.util.Map;
 /** Opens the run. Runs again on a restart, for the lease was given back in between. */
 @Dependent
 @Named
+@Reported
 public class StartRunBatchlet extends AbstractBatchlet {
 
   @Inject @BatchProperty private String mode;

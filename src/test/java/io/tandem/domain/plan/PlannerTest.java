@@ -1,0 +1,142 @@
+package io.tandem.domain.plan;
+
+import static io.tandem.domain.Sample.CONTACT;
+import static io.tandem.domain.Sample.CUSTOMER;
+import static io.tandem.domain.Sample.contact;
+import static io.tandem.domain.Sample.customer;
+import static io.tandem.domain.Sample.field;
+import static io.tandem.domain.Sample.rules;
+import static io.tandem.domain.Sample.with;
+import static io.tandem.domain.customer.SyncSystem.HUBSPOT;
+import static io.tandem.domain.customer.SyncSystem.NETSUITE;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.tandem.domain.customer.ExclusionReason;
+import io.tandem.domain.merge.Direction;
+import io.tandem.domain.merge.MergeRule;
+import io.tandem.domain.merge.OnClear;
+import io.tandem.domain.merge.Settled;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+class PlannerTest {
+
+  private static final Planner PLANNER =
+      new Planner(rules(Direction.TWO_WAY, field("email"), field("name"), field("title")));
+  private static final Settled BASE =
+      Settled.nothing()
+          .with("email", "a@x.org", "a@x.org")
+          .with("name", "Ada", "Ada")
+          .with("title", "", "");
+
+  @Test
+  void aPersonKnownToOneSystemIsCreatedInTheOtherWithEveryValueThereIs() {
+    assertThat(PLANNER.planLone(customer(Map.of("name", "Ada", "title", " ", "other", "x"))))
+        .isEqualTo(
+            new PlanResult.Create(
+                new Draft(
+                    CUSTOMER,
+                    Optional.empty(),
+                    List.of(
+                        new FieldDiff(
+                            "name", "", "Ada", NETSUITE, MergeRule.CREATED_FROM_ORIGIN)))));
+  }
+
+  @Test
+  void aPersonIsNotCreatedAgainstTheDirection() {
+    Planner oneWay = new Planner(rules(Direction.HUBSPOT_TO_NETSUITE, field("name")));
+
+    assertThat(oneWay.planLone(customer(Map.of("name", "Ada"))))
+        .isEqualTo(new PlanResult.Excluded(ExclusionReason.DIRECTION));
+    assertThat(oneWay.planLone(contact(Map.of("name", "Ada"))))
+        .isInstanceOf(PlanResult.Create.class);
+  }
+
+  @Test
+  void aFieldThatMayNotFlowIsLeftOutOfACreate() {
+    Planner planner =
+        new Planner(
+            rules(
+                Direction.TWO_WAY,
+                field("name"),
+                with(field("title"), Direction.HUBSPOT_TO_NETSUITE)));
+
+    PlanResult plan = planner.planLone(customer(Map.of("name", "Ada", "title", "Countess")));
+
+    assertThat(((PlanResult.Create) plan).draft().values()).containsOnlyKeys("name");
+  }
+
+  @Test
+  void settledRecordsNeedNoChange() {
+    assertThat(PLANNER.planLinked(customer(SETTLED), contact(SETTLED), BASE))
+        .isEqualTo(new PlanResult.NoChange(BASE));
+  }
+
+  @Test
+  void recordsThatAgreeAtTheirFirstMatchBecomeTheBase() {
+    assertThat(PLANNER.planLinked(customer(SETTLED), contact(SETTLED), Settled.nothing()))
+        .isEqualTo(new PlanResult.NoChange(BASE));
+  }
+
+  @Test
+  void changesOnBothSidesMakeOneDraftForEachSystem() {
+    PlanResult plan =
+        PLANNER.planLinked(
+            customer(Map.of("email", "a@x.org", "name", "Augusta")),
+            contact(Map.of("email", "a@x.org", "name", "Ada", "title", "Countess")),
+            BASE);
+
+    assertThat(((PlanResult.Update) plan).drafts())
+        .containsExactlyInAnyOrder(
+            update(true, new FieldDiff("name", "Ada", "Augusta", NETSUITE, ONE_SIDE)),
+            update(false, new FieldDiff("title", "", "Countess", HUBSPOT, ONE_SIDE)));
+  }
+
+  @Test
+  void fieldsToBeWrittenAreNotSettledBeforeTheWrite() {
+    PlanResult plan =
+        PLANNER.planLinked(
+            customer(Map.of("email", "A@x.org", "name", "Augusta")),
+            contact(Map.of("email", "A@x.org", "name", "Ada")),
+            BASE);
+
+    assertThat(((PlanResult.Update) plan).base())
+        .isEqualTo(BASE.with("email", "A@x.org", "A@x.org"));
+  }
+
+  @Test
+  void aClearedFieldThatIsKeptIsSettledAsItStands() {
+    PlanResult plan =
+        PLANNER.planLinked(customer(Map.of("email", "a@x.org")), contact(SETTLED), BASE);
+
+    assertThat(plan).isEqualTo(new PlanResult.NoChange(BASE.with("name", "", "Ada")));
+  }
+
+  @Test
+  void aPropagatedClearWritesNothingIntoTheField() {
+    Planner planner = new Planner(rules(Direction.TWO_WAY, with(field("name"), OnClear.PROPAGATE)));
+
+    PlanResult plan =
+        planner.planLinked(customer(Map.of("name", " ")), contact(Map.of("name", "Ada")), BASE);
+
+    assertThat(((PlanResult.Update) plan).drafts().get(0).diffs())
+        .containsExactly(new FieldDiff("name", "Ada", "", NETSUITE, MergeRule.CLEARED_BY_OTHER));
+  }
+
+  @Test
+  void theSameInputGivesTheSamePlan() {
+    assertThat(PLANNER.planLinked(customer(SETTLED), contact(Map.of()), Settled.nothing()))
+        .isEqualTo(PLANNER.planLinked(customer(SETTLED), contact(Map.of()), Settled.nothing()));
+  }
+
+  private static final Map<String, String> SETTLED = Map.of("email", "a@x.org", "name", "Ada");
+  private static final MergeRule ONE_SIDE = MergeRule.ONE_SIDE_CHANGED;
+
+  private static Draft update(boolean toHubSpot, FieldDiff diff) {
+    return toHubSpot
+        ? new Draft(CUSTOMER, Optional.of(CONTACT), List.of(diff))
+        : new Draft(CONTACT, Optional.of(CUSTOMER), List.of(diff));
+  }
+}

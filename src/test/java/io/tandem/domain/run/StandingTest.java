@@ -1,0 +1,61 @@
+package io.tandem.domain.run;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.tandem.domain.customer.ExclusionReason;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class StandingTest {
+
+  @ParameterizedTest
+  @CsvSource({
+    // before,     changed, after
+    "PENDING,      false,   PENDING",
+    "UNCHANGED,    false,   UNCHANGED",
+    "CREATED,      false,   UNCHANGED",
+    "UPDATED,      false,   UNCHANGED",
+    "EXCLUDED,     false,   PENDING",
+    "QUARANTINED,  false,   QUARANTINED",
+    "DEFERRED,     false,   DEFERRED",
+    "PENDING,      true,    PENDING",
+    "UNCHANGED,    true,    PENDING",
+    "CREATED,      true,    PENDING",
+    "UPDATED,      true,    PENDING",
+    "EXCLUDED,     true,    PENDING",
+    "QUARANTINED,  true,    PENDING",
+    "DEFERRED,     true,    PENDING",
+  })
+  void aRecordThatIsReadAgainStandsAs(Outcome before, boolean changed, Outcome after) {
+    assertThat(Standing.onArrival(Optional.of(Standing.of(before)), changed, Optional.empty()))
+        .isEqualTo(Standing.of(after));
+  }
+
+  @ParameterizedTest
+  @ValueSource(booleans = {true, false})
+  void aRecordThatWasNeverReadIsPending(boolean changed) {
+    assertThat(Standing.onArrival(Optional.empty(), changed, Optional.empty()))
+        .isEqualTo(Standing.of(Outcome.PENDING));
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void aRecordThatARuleKeepsOutIsExcludedWhereverItStood(Outcome before) {
+    assertThat(
+            Standing.onArrival(
+                Optional.of(Standing.of(before)), true, Optional.of(ExclusionReason.NO_EMAIL)))
+        .isEqualTo(new Standing(Outcome.EXCLUDED, "no-email"));
+  }
+
+  @Test
+  void aQuarantinedRecordThatDidNotChangeKeepsItsReason() {
+    Standing refused = Standing.quarantined(Standing.REFUSED);
+
+    assertThat(Standing.onArrival(Optional.of(refused), false, Optional.empty()))
+        .isEqualTo(refused);
+  }
+}
