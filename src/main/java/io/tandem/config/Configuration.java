@@ -1,12 +1,16 @@
 package io.tandem.config;
 
 import io.smallrye.config.ConfigValidationException;
+import io.smallrye.config.PropertiesConfigSource;
+import io.smallrye.config.SmallRyeConfig;
 import io.smallrye.config.SmallRyeConfigBuilder;
 import io.tandem.domain.customer.Eligibility;
 import io.tandem.domain.merge.SyncRules;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.eclipse.microprofile.config.Config;
 import org.eclipse.microprofile.config.ConfigProvider;
 
@@ -18,6 +22,7 @@ import org.eclipse.microprofile.config.ConfigProvider;
 public class Configuration {
 
   private volatile TandemConfig current;
+  private Map<String, String> values = Map.of();
 
   /** The configuration as last read. */
   public TandemConfig current() {
@@ -26,50 +31,78 @@ public class Configuration {
   }
 
   /**
-   * Reads all sources again.
+   * Reads all sources again. What it returns is a new object only if a value has changed, so that
+   * clients made from it can be kept.
    *
    * @throws ConfigurationFaults if anything is missing, malformed or unknown; the last good
    *     configuration then stays in force
    */
-  public TandemConfig reload() {
-    current = read(ConfigProvider.getConfig());
+  public synchronized TandemConfig reload() {
+    Config sources = ConfigProvider.getConfig();
+    Map<String, String> read = valuesOf(sources);
+    if (current == null || !read.equals(values)) {
+      current = read(sources);
+      values = read;
+    }
     return current;
   }
 
+  private static Map<String, String> valuesOf(Config sources) {
+    Map<String, String> found = new HashMap<>();
+    for (String name : sources.getPropertyNames()) {
+      if (name.startsWith("tandem.") || name.startsWith("TANDEM_")) {
+        found.put(name, sources.getConfigValue(name).getValue());
+      }
+    }
+    return found;
+  }
+
   static TandemConfig read(Config sources) {
-    TandemConfig config = mapped(sources);
-    List<String> faults = ConfigurationCheck.faultsOf(config);
+    List<String> faults = new ArrayList<>();
+    TandemConfig config = mapped(sources, faults);
+    faults.addAll(ConfigurationCheck.faultsOf(config));
     if (!faults.isEmpty()) {
       throw new ConfigurationFaults(faults);
     }
     return config;
   }
 
-  private static TandemConfig mapped(Config sources) {
+  /** The typed configuration; with faults, one that has examples in the faulty keys' places. */
+  private static TandemConfig mapped(Config sources, List<String> faults) {
+    try {
+      return mapping(sources, Map.of());
+    } catch (ConfigValidationException e) {
+      MappingFaults found = MappingFaults.of(e);
+      faults.addAll(found.faults());
+      Map<String, String> mended = new HashMap<>(found.examples());
+      mended.put(SmallRyeConfig.SMALLRYE_CONFIG_MAPPING_VALIDATE_UNKNOWN, "false");
+      try {
+        return mapping(sources, mended);
+      } catch (ConfigValidationException beyondMending) {
+        throw new ConfigurationFaults(faults);
+      }
+    }
+  }
+
+  private static TandemConfig mapping(Config sources, Map<String, String> instead) {
     SmallRyeConfigBuilder builder = new SmallRyeConfigBuilder();
     sources.getConfigSources().forEach(builder::withSources);
-    try {
-      return builder
-          .addDefaultInterceptors()
-          .withMapping(TandemConfig.class)
-          .build()
-          .getConfigMapping(TandemConfig.class);
-    } catch (ConfigValidationException e) {
-      throw new ConfigurationFaults(problems(e));
-    }
+    return builder
+        .addDefaultInterceptors()
+        .withSources(new PropertiesConfigSource(instead, "examples", Integer.MAX_VALUE))
+        .withConverter(Boolean.class, Integer.MAX_VALUE, Configuration::trueOrFalse)
+        .withMapping(TandemConfig.class)
+        .build()
+        .getConfigMapping(TandemConfig.class);
   }
 
-  private static List<String> problems(ConfigValidationException e) {
-    List<String> problems = new ArrayList<>();
-    for (int i = 0; i < e.getProblemCount(); i++) {
-      problems.add(plain(e.getProblem(i).getMessage()));
-    }
-    return problems;
-  }
-
-  /** The library's message without its exception types and message codes. */
-  private static String plain(String problem) {
-    return problem.replaceAll("[\\w.]+Exception: |SRCFG\\d+: ", "");
+  /** The library takes everything that is not true for false. */
+  private static Boolean trueOrFalse(String value) {
+    return switch (value.strip()) {
+      case "true" -> true;
+      case "false" -> false;
+      default -> throw new IllegalArgumentException("neither true nor false");
+    };
   }
 
   /** The rules for values. */

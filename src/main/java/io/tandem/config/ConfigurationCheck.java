@@ -2,6 +2,7 @@ package io.tandem.config;
 
 import com.google.i18n.phonenumbers.PhoneNumberUtil;
 import java.net.URI;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -15,7 +16,7 @@ final class ConfigurationCheck {
     ConfigurationCheck check = new ConfigurationCheck();
     check.sync(config);
     check.netsuite(config.netsuite());
-    check.url("tandem.hubspot.url", config.hubspot().url());
+    check.hubspot(config.hubspot());
     config.fields().forEach(check::field);
     return check.faults;
   }
@@ -39,11 +40,25 @@ final class ConfigurationCheck {
       needed("tandem.netsuite.token-secret", config.tokenSecret(), "tba");
     }
     if (config.concurrency() < 1 || config.concurrency() > 100) {
-      faults.add(
-          "tandem.netsuite.concurrency is %d: give 1 to 100 requests in flight"
-              .formatted(config.concurrency()));
+      faults.add(Remedy.fault("tandem.netsuite.concurrency", config.concurrency()));
     }
     config.url().ifPresent(url -> url("tandem.netsuite.url", url));
+    durations("tandem.netsuite", config.timeout(), config.overlap());
+  }
+
+  private void hubspot(HubSpotConfig config) {
+    url("tandem.hubspot.url", config.url());
+    durations("tandem.hubspot", config.timeout(), config.overlap());
+  }
+
+  /** No timeout would be to wait for ever; a negative overlap would skip changes. */
+  private void durations(String prefix, Duration timeout, Duration overlap) {
+    if (timeout.isZero() || timeout.isNegative()) {
+      faults.add(Remedy.fault(prefix + ".timeout", timeout));
+    }
+    if (overlap.isNegative()) {
+      faults.add(Remedy.fault(prefix + ".overlap", overlap));
+    }
   }
 
   private void needed(String key, Optional<String> value, String auth) {
@@ -54,7 +69,7 @@ final class ConfigurationCheck {
 
   private void url(String key, URI url) {
     if (url.getHost() == null || !List.of("http", "https").contains(url.getScheme())) {
-      faults.add("%s is '%s': give an address such as https://host".formatted(key, url));
+      faults.add(Remedy.fault(key, url));
     }
   }
 

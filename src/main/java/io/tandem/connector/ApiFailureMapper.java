@@ -38,7 +38,8 @@ public class ApiFailureMapper implements ResponseExceptionMapper<ApiFailure> {
     }
   }
 
-  private static String correlationId(Response response) {
+  /** The id that the system's support can find the request by, or "". */
+  public static String correlationId(Response response) {
     return Stream.of("X-HubSpot-Correlation-Id", "x-n-operationid")
         .map(response::getHeaderString)
         .filter(value -> value != null)

@@ -1,5 +1,7 @@
 package io.tandem.connector;
 
+import static java.util.Objects.requireNonNull;
+
 import io.tandem.domain.customer.SyncSystem;
 import io.tandem.domain.system.ConnectorException;
 import io.tandem.domain.system.ConnectorException.Kind;
@@ -35,7 +37,10 @@ public record Attempts(SyncSystem system, Function<ApiFailure, Kind> classify) {
   public <T> T repeat(String operation, Supplier<T> call) {
     for (int attempt = 1; ; attempt++) {
       try {
-        return call.get();
+        return requireNonNull(call.get());
+      } catch (NullPointerException | ClassCastException e) {
+        throw new ConnectorException(
+            system, operation, Kind.UNREADABLE, "the answer is no JSON object", e);
       } catch (ApiFailure failure) {
         Kind kind = classify.apply(failure);
         if (kind == Kind.REFUSED) {

@@ -29,4 +29,15 @@ public final class Client {
         .register(signer)
         .build(api);
   }
+
+  /** Gives back the connections of a client. */
+  public static void close(Object client) {
+    if (client instanceof AutoCloseable open) {
+      try {
+        open.close();
+      } catch (Exception e) {
+        throw new IllegalStateException("A client could not be closed", e);
+      }
+    }
+  }
 }

@@ -56,12 +56,12 @@ class LinkEntity {
     this.runId = runId;
   }
 
+  RecordId netsuite() {
+    return RecordId.netsuite(netsuiteId);
+  }
+
   Link toLink() {
-    return new Link(
-        RecordId.netsuite(netsuiteId),
-        RecordId.hubspot(hubspotId),
-        matchedBy,
-        FieldsText.settled(base));
+    return new Link(netsuite(), RecordId.hubspot(hubspotId), matchedBy, FieldsText.settled(base));
   }
 
   void settle(Settled settled) {

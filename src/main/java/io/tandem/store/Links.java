@@ -57,10 +57,11 @@ public class Links {
   }
 
   private List<LinkEntity> with(SyncSystem system, List<String> ids, LockModeType lock) {
-    if (ids.isEmpty()) {
-      return List.of();
-    }
     String column = system == SyncSystem.NETSUITE ? "netsuiteId" : "hubspotId";
+    return Slices.of(ids, slice -> with(column, slice, lock)).toList();
+  }
+
+  private List<LinkEntity> with(String column, List<String> ids, LockModeType lock) {
     return entities
         .createQuery(
             "select l from LinkEntity l where l.%1$s in :ids order by l.%1$s".formatted(column),

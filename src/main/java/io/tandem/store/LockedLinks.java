@@ -13,7 +13,7 @@ public final class LockedLinks {
   private final Map<RecordId, LinkEntity> byNetsuite = new HashMap<>();
 
   LockedLinks(List<LinkEntity> entities) {
-    entities.forEach(entity -> byNetsuite.put(entity.toLink().netsuite(), entity));
+    entities.forEach(entity -> byNetsuite.put(entity.netsuite(), entity));
   }
 
   /** The link of a NetSuite record as it stands now. */

@@ -22,6 +22,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** The keys by which records of the two systems recognise each other. */
 @ApplicationScoped
@@ -71,10 +72,7 @@ public class RecordKeys {
       emails.addAll(MatchKeys.of(record).emails());
       around.add(record.id());
     }
-    Map<String, Set<RecordId>> holders =
-        withValue(Kind.EMAIL, emails).stream()
-            .collect(
-                groupingBy(key -> key.key().value(), mapping(MatchKeyEntity::record, toSet())));
+    Map<String, Set<RecordId>> holders = emailHolders(emails);
     holders.values().forEach(around::addAll);
     Map<RecordId, Set<RecordId>> named = named(around);
     named.values().forEach(around::addAll);
@@ -84,6 +82,19 @@ public class RecordKeys {
       linked.put(link.hubspot(), link.netsuite());
     }
     return new Evidence(holders, named, linked);
+  }
+
+  /** Who has the addresses, and who has any other address of those who do. */
+  private Map<String, Set<RecordId>> emailHolders(Set<String> emails) {
+    List<MatchKeyEntity> sharing = withValue(Kind.EMAIL, emails);
+    Set<String> further =
+        keysOf(sharing.stream().map(MatchKeyEntity::record).collect(toSet())).stream()
+            .filter(key -> key.key().kind() == Kind.EMAIL)
+            .map(key -> key.key().value())
+            .filter(email -> !emails.contains(email))
+            .collect(toSet());
+    return Stream.concat(sharing.stream(), withValue(Kind.EMAIL, further).stream())
+        .collect(groupingBy(key -> key.key().value(), mapping(MatchKeyEntity::record, toSet())));
   }
 
   /** Which records name each other, both ways, as far as both are there. */
@@ -112,40 +123,41 @@ public class RecordKeys {
   }
 
   private Set<RecordId> staged(Set<RecordId> records) {
-    return records.isEmpty()
-        ? Set.of()
-        : entities
-            .createQuery(
-                "select s.id from StagedRecordEntity s where s.id.recordId in :ids",
-                StoredRecordId.class)
-            .setParameter("ids", values(records))
-            .getResultStream()
-            .map(StoredRecordId::toDomain)
-            .filter(records::contains)
-            .collect(toSet());
+    return Slices.of(values(records), this::stagedWithIds)
+        .map(StoredRecordId::toDomain)
+        .filter(records::contains)
+        .collect(toSet());
+  }
+
+  private List<StoredRecordId> stagedWithIds(List<String> ids) {
+    return entities
+        .createQuery(
+            "select s.id from StagedRecordEntity s where s.id.recordId in :ids",
+            StoredRecordId.class)
+        .setParameter("ids", ids)
+        .getResultList();
   }
 
   private List<MatchKeyEntity> withValue(Kind kind, Set<String> values) {
-    return values.isEmpty()
-        ? List.of()
-        : entities
-            .createQuery(
-                "select k from MatchKeyEntity k where k.key.value in :values", MatchKeyEntity.class)
-            .setParameter("values", values)
-            .getResultStream()
-            .filter(key -> key.key().kind() == kind)
-            .toList();
+    return Slices.of(
+            values,
+            slice -> keys("select k from MatchKeyEntity k where k.key.value in :some", slice))
+        .filter(key -> key.key().kind() == kind)
+        .toList();
   }
 
   private List<MatchKeyEntity> keysOf(Collection<RecordId> records) {
-    return records.isEmpty()
-        ? List.of()
-        : entities
-            .createQuery(
-                "select k from MatchKeyEntity k where k.key.recordId in :ids", MatchKeyEntity.class)
-            .setParameter("ids", values(records))
-            .getResultStream()
-            .filter(key -> records.contains(key.record()))
-            .toList();
+    return Slices.of(
+            values(records),
+            slice -> keys("select k from MatchKeyEntity k where k.key.recordId in :some", slice))
+        .filter(key -> records.contains(key.record()))
+        .toList();
+  }
+
+  private List<MatchKeyEntity> keys(String query, List<String> some) {
+    return entities
+        .createQuery(query, MatchKeyEntity.class)
+        .setParameter("some", some)
+        .getResultList();
   }
 }

@@ -7,6 +7,7 @@ import io.tandem.domain.customer.CustomerRecord;
 import io.tandem.domain.customer.Fingerprint;
 import io.tandem.domain.customer.RecordId;
 import io.tandem.domain.customer.SyncSystem;
+import io.tandem.domain.match.MatchKeys;
 import io.tandem.domain.run.Arrival;
 import io.tandem.domain.run.Outcome;
 import io.tandem.domain.run.RunId;
@@ -85,9 +86,11 @@ public class StagedRecords {
           known.computeIfAbsent(record.id(), id -> new StagedRecordEntity(id));
       if (!before.contains(record.id())) {
         entity.stand(Standing.of(Outcome.UNCHANGED));
+        rekeyed.put(record.id(), Optional.of(record));
+      } else if (!MatchKeys.of(entity.record()).equals(MatchKeys.of(record))) {
+        rekeyed.put(record.id(), Optional.of(record));
       }
       entity.copy(record, Fingerprint.of(record));
-      rekeyed.put(record.id(), Optional.of(record));
     }
     add(known, before);
     keys.replace(rekeyed, before);
@@ -128,9 +131,15 @@ public class StagedRecords {
         .collect(toMap(StagedRecord::id, record -> record));
   }
 
-  /** Notes where records stand now. */
+  /**
+   * Notes where records stand now.
+   *
+   * @param standings of records that this transaction has read, so that finding them costs nothing
+   */
   public void stand(Map<RecordId, Standing> standings) {
-    entitiesOf(standings.keySet()).forEach((id, entity) -> entity.stand(standings.get(id)));
+    standings.forEach(
+        (id, standing) ->
+            entities.find(StagedRecordEntity.class, new StoredRecordId(id)).stand(standing));
   }
 
   /** Puts up again for decision what earlier runs planned and never sent. */
@@ -168,17 +177,20 @@ public class StagedRecords {
   // By id alone, which hardly ever repeats across systems: H2 walks the whole index as soon as a
   // second condition joins a list.
   private Map<RecordId, StagedRecordEntity> entitiesOf(Collection<RecordId> records) {
+    Set<RecordId> wanted = Set.copyOf(records);
     Map<RecordId, StagedRecordEntity> found = new HashMap<>();
-    if (!records.isEmpty()) {
-      entities
-          .createQuery(
-              "select s from StagedRecordEntity s where s.id.recordId in :ids",
-              StagedRecordEntity.class)
-          .setParameter("ids", records.stream().map(RecordId::value).collect(toSet()))
-          .getResultList()
-          .forEach(entity -> found.put(entity.id(), entity));
-      found.keySet().retainAll(Set.copyOf(records));
-    }
+    Slices.of(wanted.stream().map(RecordId::value).collect(toSet()), this::withIds)
+        .filter(entity -> wanted.contains(entity.id()))
+        .forEach(entity -> found.put(entity.id(), entity));
     return found;
+  }
+
+  private List<StagedRecordEntity> withIds(List<String> ids) {
+    return entities
+        .createQuery(
+            "select s from StagedRecordEntity s where s.id.recordId in :ids",
+            StagedRecordEntity.class)
+        .setParameter("ids", ids)
+        .getResultList();
   }
 }

@@ -46,7 +46,7 @@ public final class SandboxApplication extends Application {
         new FaultRequestFilter(state.faults()),
         new DelayFilter(state.faults()),
         new FaultResponseFilter(),
-        new HubSpotGate(state.hubspotLimits()),
+        new HubSpotGate(state.hubspotLimits(), state.clock()),
         new HubSpotErrorMapper(),
         new ContactResource(state::portal),
         new BatchResource(state::portal),

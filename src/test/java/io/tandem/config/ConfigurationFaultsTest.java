@@ -29,7 +29,7 @@ class ConfigurationFaultsTest {
         "netsuite.concurrency     | many        | tandem.netsuite.concurrency     | integer",
         "netsuite.timeout         | soon        | tandem.netsuite.timeout         | PT60S",
         "netsuite.timeout         | PT0S        | tandem.netsuite.timeout         | PT60S",
-        "netsuite.overlap         | -PT1M       | tandem.netsuite.overlap         | PT2M",
+        "netsuite.overlap         | PT-1M       | tandem.netsuite.overlap         | PT2M",
         "hubspot.url              | ftp://host  | tandem.hubspot.url              | https://host",
         "hubspot.url              | http://a b  | tandem.hubspot.url              | https://host",
         "hubspot.timeout          | 60 seconds  | tandem.hubspot.timeout          | PT60S",

@@ -195,7 +195,7 @@ public abstract class ConnectorContractTest {
 
   @Test
   void theTimeIsTheSystemsOwn() {
-    Instant before = sandbox.state().clock().instant().minus(Duration.ofSeconds(2));
+    Instant before = sandbox.state().clock().instant().minus(Duration.ofSeconds(10));
     String now = connector.now().position();
 
     assertThat(now)
@@ -309,7 +309,7 @@ public abstract class ConnectorContractTest {
     assertThat(thrown)
         .hasMessageStartingWith(connector.system().label() + ", ")
         .hasMessageContaining("HTTP status 503")
-        .hasMessageEndingWith("Restart the run when the system answers again.");
+        .hasMessageContaining("Restart the run when the system answers again");
     assertThat(fault.hits()).isGreaterThan(3);
   }
 

@@ -7,6 +7,7 @@ import static io.tandem.connector.JsonText.text;
 import static java.util.stream.Collectors.partitioningBy;
 
 import io.tandem.connector.ApiFailure;
+import io.tandem.connector.ApiFailureMapper;
 import io.tandem.connector.Attempts;
 import io.tandem.domain.customer.RecordId;
 import io.tandem.domain.plan.Change;
@@ -18,6 +19,7 @@ import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
 import jakarta.json.JsonString;
+import jakarta.ws.rs.core.Response;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -46,10 +48,10 @@ record ContactWriter(HubSpotApi api, ContactTranslator translator, Attempts atte
 
   private void send(List<Change> batch, boolean creates, Map<Change, WriteOutcome> outcomes) {
     try {
-      JsonObject answer =
+      Answer answer =
           attempts.repeat(
               creates ? "creating contacts" : "updating contacts",
-              () -> creates ? api.upsert(inputs(batch)) : api.update(inputs(batch)));
+              () -> answer(creates ? api.upsert(inputs(batch)) : api.update(inputs(batch))));
       take(batch, answer, outcomes);
     } catch (ApiFailure failure) {
       if (batch.size() == 1) {
@@ -60,6 +62,16 @@ record ContactWriter(HubSpotApi api, ContactTranslator translator, Attempts atte
         send(batch.subList(0, half), creates, outcomes);
         send(batch.subList(half, batch.size()), creates, outcomes);
       }
+    }
+  }
+
+  /** An answer's body, and the id that HubSpot's support can find its request by. */
+  private record Answer(JsonObject body, String correlationId) {}
+
+  private static Answer answer(Response response) {
+    try (response) {
+      return new Answer(
+          response.readEntity(JsonObject.class), ApiFailureMapper.correlationId(response));
     }
   }
 
@@ -84,21 +96,24 @@ record ContactWriter(HubSpotApi api, ContactTranslator translator, Attempts atte
   }
 
   /** Results come in any order, so each is found by its key; errors name their trace ids. */
-  private void take(List<Change> batch, JsonObject answer, Map<Change, WriteOutcome> outcomes) {
+  private void take(List<Change> batch, Answer answer, Map<Change, WriteOutcome> outcomes) {
     Map<String, JsonObject> results = new HashMap<>();
-    for (JsonObject result : objects(answer, "results")) {
+    for (JsonObject result : objects(answer.body(), "results")) {
       results.put(text(result, "id"), result);
       results.put(
           "key " + text(object(result, "properties"), ContactTranslator.NETSUITE_ID), result);
     }
-    Map<String, JsonObject> errors = errorsByTarget(answer);
+    Map<String, JsonObject> errors = errorsByTarget(answer.body());
     for (Change change : batch) {
-      outcomes.put(change, outcome(change, results, errors));
+      outcomes.put(change, outcome(change, results, errors, answer.correlationId()));
     }
   }
 
   private WriteOutcome outcome(
-      Change change, Map<String, JsonObject> results, Map<String, JsonObject> errors) {
+      Change change,
+      Map<String, JsonObject> results,
+      Map<String, JsonObject> errors,
+      String correlationId) {
     String key =
         change
             .draft()
@@ -107,11 +122,11 @@ record ContactWriter(HubSpotApi api, ContactTranslator translator, Attempts atte
             .orElse("key " + change.draft().source().value());
     JsonObject error = errors.getOrDefault("trace " + change.id(), errors.get(key));
     if (error != null) {
-      return HubSpotTrouble.refused(error, "");
+      return HubSpotTrouble.refused(error, correlationId);
     }
     JsonObject result = results.get(key);
     return result == null
-        ? new Refused("NO_ANSWER", "HubSpot did not say what became of this contact", "")
+        ? new Refused("NO_ANSWER", "HubSpot did not say what became of this contact", correlationId)
         : new Applied(
             RecordId.hubspot(text(result, "id")),
             translator.written(change.draft().values(), result));

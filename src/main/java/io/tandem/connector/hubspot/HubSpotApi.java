@@ -35,12 +35,12 @@ public interface HubSpotApi {
   /** Updates contacts by record id, at most 100. */
   @POST
   @Path("crm/v3/objects/contacts/batch/update")
-  JsonObject update(JsonObject batch);
+  Response update(JsonObject batch);
 
   /** Creates or updates contacts by a unique property, at most 100. */
   @POST
   @Path("crm/v3/objects/contacts/batch/upsert")
-  JsonObject upsert(JsonObject batch);
+  Response upsert(JsonObject batch);
 
   @GET
   @Path("account-info/v3/details")

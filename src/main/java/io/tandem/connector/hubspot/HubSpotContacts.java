@@ -13,8 +13,10 @@ import io.tandem.domain.system.ReadWindow;
 import io.tandem.domain.system.RecordPage;
 import io.tandem.domain.system.Watermark;
 import io.tandem.domain.system.WriteOutcome;
+import jakarta.annotation.PreDestroy;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.json.JsonObject;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import java.time.Instant;
@@ -57,6 +59,9 @@ public class HubSpotContacts implements Connector {
             "asking for the time",
             () -> {
               try (Response response = open.api().account()) {
+                if (!response.readEntity(JsonObject.class).containsKey("portalId")) {
+                  throw HubSpotTrouble.unreadable("account details without \"portalId\"");
+                }
                 Instant time =
                     Instant.from(
                         DateTimeFormatter.RFC_1123_DATE_TIME.parse(
@@ -76,14 +81,22 @@ public class HubSpotContacts implements Connector {
     return session().writer().write(changes);
   }
 
-  private Session session() {
+  private synchronized Session session() {
     TandemConfig config = configuration.current();
     Session open = session;
     if (open == null || open.config() != config) {
+      close();
       open = open(config);
       session = open;
     }
     return open;
+  }
+
+  @PreDestroy
+  void close() {
+    if (session != null) {
+      Client.close(session.api());
+    }
   }
 
   private Session open(TandemConfig config) {

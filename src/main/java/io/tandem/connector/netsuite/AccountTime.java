@@ -26,8 +26,14 @@ final class AccountTime {
     return "TO_TIMESTAMP('" + checked(time) + "', " + SQL_FORMAT + ")";
   }
 
-  static Watermark earlier(Watermark time, Duration by) {
-    return new Watermark(LocalDateTime.parse(time.position(), FORMAT).minus(by).format(FORMAT));
+  /**
+   * Where a window begins: behind the watermark by the overlap. In the night when the account's
+   * clock is put back the ceiling can lie before the watermark: then an hour earlier.
+   */
+  static Watermark begin(Watermark watermark, Duration overlap, Watermark ceiling) {
+    LocalDateTime begin = LocalDateTime.parse(watermark.position(), FORMAT).minus(overlap);
+    boolean putBack = begin.isAfter(LocalDateTime.parse(ceiling.position(), FORMAT));
+    return new Watermark((putBack ? begin.minusHours(1) : begin).format(FORMAT));
   }
 
   private static String checked(String time) {

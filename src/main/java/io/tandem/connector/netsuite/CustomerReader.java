@@ -34,7 +34,12 @@ record CustomerReader(SuiteQl suiteQl, CustomerTranslator translator, Duration o
   RecordPage read(ReadWindow window, Optional<Cursor> from) {
     return window
         .from()
-        .map(watermark -> changed(AccountTime.earlier(watermark, overlap), window.ceiling(), from))
+        .map(
+            watermark ->
+                changed(
+                    AccountTime.begin(watermark, overlap, window.ceiling()),
+                    window.ceiling(),
+                    from))
         .orElseGet(() -> all(from));
   }
 

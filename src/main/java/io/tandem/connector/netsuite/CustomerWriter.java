@@ -7,6 +7,7 @@ import io.tandem.connector.Attempts;
 import io.tandem.domain.customer.Fields;
 import io.tandem.domain.customer.RecordId;
 import io.tandem.domain.plan.Change;
+import io.tandem.domain.system.ConnectorException;
 import io.tandem.domain.system.WriteOutcome;
 import io.tandem.domain.system.WriteOutcome.Applied;
 import jakarta.json.JsonObject;
@@ -18,6 +19,7 @@ import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.ExecutorService;
+import java.util.concurrent.atomic.AtomicBoolean;
 
 /**
  * Writes customers, one record a call, as many calls at once as the account lends us. A create is
@@ -35,15 +37,31 @@ record CustomerWriter(
     Optional<String> subsidiary) {
 
   List<WriteOutcome> write(List<Change> changes) {
+    AtomicBoolean failed = new AtomicBoolean();
     List<CompletableFuture<WriteOutcome>> answers =
         changes.stream()
-            .map(change -> CompletableFuture.supplyAsync(() -> send(change), slots))
+            .map(change -> CompletableFuture.supplyAsync(() -> send(change, failed), slots))
             .toList();
+    CompletableFuture.allOf(answers.toArray(CompletableFuture[]::new))
+        .exceptionally(any -> null)
+        .join();
     try {
       return answers.stream().map(CompletableFuture::join).toList();
     } catch (CompletionException e) {
-      answers.forEach(answer -> answer.cancel(false));
       throw e.getCause() instanceof RuntimeException cause ? cause : e;
+    }
+  }
+
+  /** Once one slot has failed the others send nothing more: five failed logins lock the user. */
+  private WriteOutcome send(Change change, AtomicBoolean failed) {
+    if (failed.get()) {
+      throw NetSuiteTrouble.givenUp();
+    }
+    try {
+      return send(change);
+    } catch (ConnectorException e) {
+      failed.set(true);
+      throw e;
     }
   }
 
@@ -64,8 +82,9 @@ record CustomerWriter(
     attempts.repeat(
         "updating a customer",
         () -> {
-          api.update(target.value(), properties).close();
-          return target;
+          try (Response response = api.update(target.value(), properties)) {
+            return location(response);
+          }
         });
     return target;
   }
@@ -82,11 +101,20 @@ record CustomerWriter(
             "creating a customer",
             () -> {
               try (Response response = api.upsert(externalId, body)) {
-                return String.valueOf(response.getHeaderString(HttpHeaders.LOCATION));
+                return location(response);
               }
             });
     String last = location.substring(location.lastIndexOf('/') + 1);
     return RecordId.netsuite(last.matches("\\d+") ? last : idOf(externalId));
+  }
+
+  /** What a page of a proxy or of a maintenance notice does not have, whatever its status says. */
+  private static String location(Response response) {
+    String location = response.getHeaderString(HttpHeaders.LOCATION);
+    if (location == null) {
+      throw NetSuiteTrouble.unreadable("an answer to a write without a Location");
+    }
+    return location;
   }
 
   /** For answers whose Location does not end with the internal id. */

@@ -67,6 +67,7 @@ public class NetSuiteCustomers implements Connector {
   void close() {
     if (session != null) {
       session.slots().shutdown();
+      Client.close(session.writer().api());
     }
   }
 

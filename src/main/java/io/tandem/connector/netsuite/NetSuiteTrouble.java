@@ -54,6 +54,12 @@ final class NetSuiteTrouble {
     return details.isEmpty() ? "NetSuite gave no reason" : details.toString();
   }
 
+  /** What another call has run into already; the first of them says what. */
+  static ConnectorException givenUp() {
+    return new ConnectorException(
+        SyncSystem.NETSUITE, "writing", Kind.UNAVAILABLE, "given up after another call", null);
+  }
+
   static ConnectorException unreadable(String what) {
     return new ConnectorException(SyncSystem.NETSUITE, "reading", Kind.UNREADABLE, what, null);
   }

@@ -3,7 +3,9 @@ package io.tandem.domain.customer;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
 import java.util.HexFormat;
+import java.util.List;
 
 /**
  * A digest of everything about a record that the rules look at. Equal fingerprints: nothing new.
@@ -13,15 +15,20 @@ import java.util.HexFormat;
 public record Fingerprint(String value) {
 
   public static Fingerprint of(CustomerRecord record) {
-    String text =
-        String.join(
-            "\u0000",
-            record.partner().map(RecordId::value).orElse(""),
-            Boolean.toString(record.person()),
-            Boolean.toString(record.active()),
-            String.join(";", record.additionalEmails()),
-            record.fields().values().toString());
-    return new Fingerprint(HexFormat.of().formatHex(sha256(text)));
+    List<String> parts = new ArrayList<>();
+    parts.add(record.partner().map(RecordId::value).orElse(""));
+    parts.add(Boolean.toString(record.person()));
+    parts.add(Boolean.toString(record.active()));
+    parts.add(String.join(";", record.additionalEmails()));
+    record
+        .fields()
+        .values()
+        .forEach(
+            (field, value) -> {
+              parts.add(field);
+              parts.add(value);
+            });
+    return new Fingerprint(HexFormat.of().formatHex(sha256(String.join("\u0000", parts))));
   }
 
   private static byte[] sha256(String text) {

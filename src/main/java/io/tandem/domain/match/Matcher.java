@@ -45,7 +45,7 @@ public record Matcher(Evidence evidence) {
     SyncSystem own = record.id().system();
     Set<String> emails = MatchKeys.of(record).emails();
     Set<RecordId> candidates = evidence.holders(own.other(), emails);
-    Set<RecordId> rivals = evidence.holders(own, emails);
+    Set<RecordId> rivals = evidence.holders(own, addressesAround(emails, candidates));
     rivals.remove(record.id());
     if (candidates.size() > 1) {
       return new Ambiguous(AmbiguityReason.SEVERAL_CANDIDATES, candidates);
@@ -59,6 +59,13 @@ public record Matcher(Evidence evidence) {
     return candidates.isEmpty()
         ? new Unmatched()
         : new Matched(candidates.iterator().next(), MatchRule.EMAIL);
+  }
+
+  /** The record's addresses and those of its candidates: a rival may share another one of them. */
+  private Set<String> addressesAround(Set<String> emails, Set<RecordId> candidates) {
+    Set<String> around = new TreeSet<>(emails);
+    candidates.forEach(candidate -> around.addAll(evidence.emailsOf(candidate)));
+    return around;
   }
 
   private Predicate<RecordId> takenByOther(RecordId record) {

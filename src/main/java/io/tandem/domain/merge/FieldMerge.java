@@ -56,11 +56,13 @@ record FieldMerge(FieldMapping mapping, Direction direction) {
    * origin's value flows, unless it is empty.
    */
   private FieldDecision conflict(Side netsuite, Side hubspot) {
-    SyncSystem winner = mapping.defaultApp();
-    if (!allowsWriteTo(winner.other()) && allowsWriteTo(winner)) {
-      return changedOnlyIn(
-          winner.other(), sideOf(winner.other(), netsuite, hubspot), MergeRule.DIRECTION_DECIDES);
+    for (SyncSystem origin : SyncSystem.values()) {
+      if (allowsWriteTo(origin.other()) && !allowsWriteTo(origin)) {
+        return changedOnlyIn(
+            origin, sideOf(origin, netsuite, hubspot), MergeRule.DIRECTION_DECIDES);
+      }
     }
+    SyncSystem winner = mapping.defaultApp();
     if (sideOf(winner, netsuite, hubspot).empty()) {
       return flow(winner.other(), MergeRule.NON_EMPTY_SURVIVES);
     }

@@ -89,10 +89,11 @@ public record Planner(SyncRules rules) {
   private static FieldDiff diff(
       FieldDecision decision, CustomerRecord source, CustomerRecord target) {
     String field = decision.field();
+    String after = source.fields().get(field);
     return new FieldDiff(
         field,
         target.fields().get(field),
-        source.fields().get(field),
+        after.isBlank() ? "" : after,
         source.id().system(),
         decision.rule());
   }

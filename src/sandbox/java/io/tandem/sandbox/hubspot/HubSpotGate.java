@@ -2,6 +2,7 @@ package io.tandem.sandbox.hubspot;
 
 import static io.tandem.sandbox.JsonPlatform.JSON;
 
+import io.tandem.sandbox.SandboxClock;
 import jakarta.annotation.Priority;
 import jakarta.json.JsonObject;
 import jakarta.ws.rs.Priorities;
@@ -14,6 +15,8 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.ext.Provider;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import java.util.UUID;
 
@@ -31,10 +34,12 @@ public final class HubSpotGate implements ContainerRequestFilter, ContainerRespo
           + " find more details at https://developers.hubspot.com/docs/methods/auth/oauth-overview";
 
   private final HubSpotLimits limits;
+  private final SandboxClock clock;
 
-  /** A gate that counts against these limits. */
-  public HubSpotGate(HubSpotLimits limits) {
+  /** A gate that counts against these limits, and dates its answers by this clock. */
+  public HubSpotGate(HubSpotLimits limits, SandboxClock clock) {
     this.limits = limits;
+    this.clock = clock;
   }
 
   @Override
@@ -58,6 +63,9 @@ public final class HubSpotGate implements ContainerRequestFilter, ContainerRespo
       return;
     }
     MultivaluedMap<String, Object> headers = response.getHeaders();
+    headers.putSingle(
+        HttpHeaders.DATE,
+        DateTimeFormatter.RFC_1123_DATE_TIME.format(clock.instant().atOffset(ZoneOffset.UTC)));
     if (!headers.containsKey(HubSpotHeaders.CORRELATION_ID)) {
       headers.putSingle(HubSpotHeaders.CORRELATION_ID, UUID.randomUUID().toString());
     }

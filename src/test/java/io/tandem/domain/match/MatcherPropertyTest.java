@@ -22,7 +22,7 @@ import net.jqwik.api.Provide;
 /** A link is one to one, whatever keys the records have. */
 class MatcherPropertyTest {
 
-  /** Two systems of up to four records, of few addresses and ids, one pair perhaps linked. */
+  /** Two systems of up to three records, of few addresses and ids, one pair perhaps linked. */
   record Population(List<CustomerRecord> records, boolean linked) {
 
     Map<RecordId, RecordId> matchedOf(SyncSystem system) {
@@ -71,7 +71,7 @@ class MatcherPropertyTest {
   private static Arbitrary<List<CustomerRecord>> side(SyncSystem system) {
     return keys()
         .list()
-        .ofMaxSize(4)
+        .ofMaxSize(3)
         .map(
             keys -> {
               List<CustomerRecord> records = new ArrayList<>();
@@ -83,8 +83,8 @@ class MatcherPropertyTest {
   }
 
   private static Arbitrary<Keys> keys() {
-    Arbitrary<String> emails = Arbitraries.of("", "a@x.org", "b@x.org", "c@x.org", "d@x.org");
-    return Combinators.combine(emails, emails, Arbitraries.of("", "", "", "1", "2", "3", "4"))
+    Arbitrary<String> emails = Arbitraries.of("", "a@x.org", "b@x.org", "c@x.org");
+    return Combinators.combine(emails, emails, Arbitraries.of("", "", "", "", "", "", "1", "2"))
         .as(Keys::new);
   }
 

@@ -84,7 +84,8 @@ class ConvergenceTest {
             && field.direction().allowsWriteTo(other)
             && (!edited.isBlank() || field.onClear() == OnClear.PROPAGATE);
     assertThat(world.value(other, edit.field()))
-        .isEqualTo(flows ? World.keeps(other, edit.field(), edited) : elsewhere);
+        .isEqualTo(
+            flows ? World.keeps(other, edit.field(), edited.isBlank() ? "" : edited) : elsewhere);
   }
 
   private static boolean same(FieldMapping field, String one, String another) {

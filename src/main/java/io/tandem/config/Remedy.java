@@ -1,0 +1,44 @@
+package io.tandem.config;
+
+import java.util.Map;
+
+/**
+ * What may be given for a key.
+ *
+ * @param example a value that would do
+ * @param text the same for people
+ */
+record Remedy(String example, String text) {
+
+  private static final Remedy SWITCH = new Remedy("true", "give true or false");
+  private static final Remedy APP = new Remedy("hubspot", "give hubspot or netsuite");
+  private static final Remedy ADDRESS =
+      new Remedy("https://host", "give an address such as https://host");
+  private static final Remedy ANY = new Remedy("x", "give a value");
+
+  /** By the key's last word, which means the same wherever it stands. */
+  private static final Map<String, Remedy> BY_WORD =
+      Map.ofEntries(
+          Map.entry("enabled", SWITCH),
+          Map.entry("require-valid-email", SWITCH),
+          Map.entry("default-app", APP),
+          Map.entry("url", ADDRESS),
+          Map.entry(
+              "direction",
+              new Remedy("two-way", "give two-way, netsuite-to-hubspot or hubspot-to-netsuite")),
+          Map.entry("auth", new Remedy("tba", "give tba or token")),
+          Map.entry("kind", new Remedy("text", "give text, email or phone")),
+          Map.entry("on-clear", new Remedy("keep", "give keep or propagate")),
+          Map.entry("concurrency", new Remedy("3", "give an integer, 1 to 100 requests in flight")),
+          Map.entry("timeout", new Remedy("PT60S", "give an ISO 8601 duration such as PT60S")),
+          Map.entry("overlap", new Remedy("PT2M", "give an ISO 8601 duration such as PT2M")));
+
+  static Remedy of(String key) {
+    return BY_WORD.getOrDefault(key.substring(key.lastIndexOf('.') + 1), ANY);
+  }
+
+  /** The fault of a key that has a value which cannot be used. */
+  static String fault(String key, Object value) {
+    return "%s is '%s': %s".formatted(key, value, of(key).text());
+  }
+}
