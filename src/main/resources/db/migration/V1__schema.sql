@@ -74,6 +74,7 @@ CREATE TABLE match_key (
   record_id VARCHAR(64) ${key} NOT NULL,
   kind VARCHAR(16) ${key} NOT NULL,
   key_value VARCHAR(320) ${word} NOT NULL,
+  active BOOLEAN NOT NULL,
   PRIMARY KEY (record_id, system_name, kind, key_value)
 );
 CREATE INDEX match_key_value ON match_key (key_value, kind);

@@ -2,7 +2,6 @@ package io.tandem.job;
 
 import io.tandem.domain.run.RunId;
 import io.tandem.domain.run.RunStatus;
-import io.tandem.store.Lease;
 import io.tandem.store.Run;
 import io.tandem.store.RunCounts;
 import io.tandem.store.Runs;
@@ -22,7 +21,6 @@ public class RunListener extends AbstractJobListener {
   @Inject private JobContext job;
   @Inject private Runs runs;
   @Inject private RunCounts counts;
-  @Inject private Lease lease;
   @Inject private Event<RunEnded> ended;
 
   @Override
@@ -32,7 +30,6 @@ public class RunListener extends AbstractJobListener {
     counts.keep(run);
     runs.end(
         run, status, status == RunStatus.FAILED ? Failure.messageOf(job.getExecutionId()) : "");
-    lease.release(run);
     runs.find(run).map(RunEnded::new).ifPresent(ended::fire);
   }
 

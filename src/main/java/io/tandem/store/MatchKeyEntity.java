@@ -1,5 +1,6 @@
 package io.tandem.store;
 
+import io.tandem.domain.customer.CustomerRecord;
 import io.tandem.domain.customer.RecordId;
 import io.tandem.domain.customer.SyncSystem;
 import jakarta.persistence.Column;
@@ -11,7 +12,7 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
 import java.io.Serializable;
 
-/** One key by which a record can be recognised. The key is all there is to it. */
+/** One key by which a record can be recognised. */
 @Entity
 @Table(name = "match_key")
 class MatchKeyEntity {
@@ -35,10 +36,21 @@ class MatchKeyEntity {
 
   @EmbeddedId private Key key;
 
+  private boolean active;
+
   protected MatchKeyEntity() {}
 
-  MatchKeyEntity(RecordId record, Kind kind, String value) {
-    key = new Key(record.system(), record.value(), kind, value);
+  MatchKeyEntity(CustomerRecord owner, Kind kind, String value) {
+    key = new Key(owner.id().system(), owner.id().value(), kind, value);
+    active = owner.active();
+  }
+
+  boolean active() {
+    return active;
+  }
+
+  void takeOver(MatchKeyEntity newer) {
+    active = newer.active;
   }
 
   Key key() {

@@ -1,11 +1,11 @@
 package io.tandem.store;
 
 import static java.util.stream.Collectors.groupingBy;
-import static java.util.stream.Collectors.mapping;
 import static java.util.stream.Collectors.toSet;
 
 import io.tandem.domain.customer.CustomerRecord;
 import io.tandem.domain.customer.RecordId;
+import io.tandem.domain.customer.SyncSystem;
 import io.tandem.domain.match.Evidence;
 import io.tandem.domain.match.Link;
 import io.tandem.domain.match.MatchKeys;
@@ -47,20 +47,28 @@ public class RecordKeys {
     records.forEach(
         (id, record) -> {
           Map<MatchKeyEntity.Key, MatchKeyEntity> had = old.getOrDefault(id, new HashMap<>());
-          record.map(RecordKeys::keys).orElse(List.of()).stream()
-              .filter(key -> had.remove(key.key()) == null)
-              .forEach(entities::persist);
+          record
+              .map(RecordKeys::keys)
+              .orElse(List.of())
+              .forEach(key -> keep(key, had.remove(key.key())));
           had.values().forEach(entities::remove);
         });
+  }
+
+  private void keep(MatchKeyEntity key, MatchKeyEntity old) {
+    if (old == null) {
+      entities.persist(key);
+    } else {
+      old.takeOver(key);
+    }
   }
 
   private static List<MatchKeyEntity> keys(CustomerRecord record) {
     MatchKeys keys = MatchKeys.of(record);
     Set<MatchKeyEntity> all = new HashSet<>();
     keys.partner()
-        .ifPresent(
-            partner -> all.add(new MatchKeyEntity(record.id(), Kind.PARTNER, partner.value())));
-    keys.emails().forEach(email -> all.add(new MatchKeyEntity(record.id(), Kind.EMAIL, email)));
+        .ifPresent(partner -> all.add(new MatchKeyEntity(record, Kind.PARTNER, partner.value())));
+    keys.emails().forEach(email -> all.add(new MatchKeyEntity(record, Kind.EMAIL, email)));
     return List.copyOf(all);
   }
 
@@ -93,8 +101,25 @@ public class RecordKeys {
             .map(key -> key.key().value())
             .filter(email -> !emails.contains(email))
             .collect(toSet());
-    return Stream.concat(sharing.stream(), withValue(Kind.EMAIL, further).stream())
-        .collect(groupingBy(key -> key.key().value(), mapping(MatchKeyEntity::record, toSet())));
+    Map<String, List<MatchKeyEntity>> byEmail =
+        Stream.concat(sharing.stream(), withValue(Kind.EMAIL, further).stream())
+            .collect(groupingBy(key -> key.key().value()));
+    Map<String, Set<RecordId>> holders = new HashMap<>();
+    byEmail.forEach((email, keys) -> holders.put(email, standingFor(keys)));
+    return holders;
+  }
+
+  /** An inactive record stands for an address only where its system has no active one. */
+  private static Set<RecordId> standingFor(List<MatchKeyEntity> keys) {
+    Set<SyncSystem> withActive =
+        keys.stream()
+            .filter(MatchKeyEntity::active)
+            .map(key -> key.key().system())
+            .collect(toSet());
+    return keys.stream()
+        .filter(key -> key.active() || !withActive.contains(key.key().system()))
+        .map(MatchKeyEntity::record)
+        .collect(toSet());
   }
 
   /** Which records name each other, both ways, as far as both are there. */

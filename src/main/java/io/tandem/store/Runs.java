@@ -51,7 +51,9 @@ public class Runs {
     }
   }
 
+  /** Notes how the run ended and gives its lease back, at once: whoever sees the end may start. */
   public void end(RunId id, RunStatus status, String message) {
+    lease.release(id);
     entities.find(RunEntity.class, id.value()).end(status, message);
   }
 

@@ -56,7 +56,10 @@ public class StagedRecords {
     keys.replace(rekeyed, before);
   }
 
-  /** The record to take keys from, or none for an excluded one; empty if keys stay as they are. */
+  /**
+   * The record to take keys from, or none for a company, which is nobody's counterpart; empty if
+   * keys stay as they are.
+   */
   private static Optional<Optional<CustomerRecord>> stage(
       StagedRecordEntity entity, Arrival.Read read, Set<RecordId> before) {
     CustomerRecord record = read.reading().record();
@@ -71,7 +74,7 @@ public class StagedRecords {
       entity.copy(record, read.fingerprint());
     }
     return changed || !entity.standing().equals(stood)
-        ? Optional.of(Optional.of(record).filter(any -> read.exclusion().isEmpty()))
+        ? Optional.of(Optional.of(record).filter(CustomerRecord::person))
         : Optional.empty();
   }
 

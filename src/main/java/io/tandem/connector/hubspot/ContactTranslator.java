@@ -56,7 +56,7 @@ record ContactTranslator(List<FieldMapping> mappings) {
     return new CustomerRecord(
         id,
         Optional.of(text(properties, NETSUITE_ID).strip())
-            .filter(partner -> !partner.isEmpty())
+            .filter(partner -> partner.matches("\\d{1,19}"))
             .map(RecordId::netsuite),
         true,
         true,

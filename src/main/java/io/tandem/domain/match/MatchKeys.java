@@ -16,11 +16,14 @@ import java.util.stream.Stream;
  */
 public record MatchKeys(Optional<RecordId> partner, Set<String> emails) {
 
+  /** A local part of 64, the @, and a domain of 255 characters (RFC 5321); longer is no address. */
+  private static final int LONGEST_EMAIL = 320;
+
   public static MatchKeys of(CustomerRecord record) {
     Set<String> emails = new TreeSet<>();
     Stream.concat(Stream.of(record.email()), record.additionalEmails().stream())
         .map(EmailAddress::normalise)
-        .filter(email -> !email.isEmpty())
+        .filter(email -> !email.isEmpty() && email.length() <= LONGEST_EMAIL)
         .forEach(emails::add);
     return new MatchKeys(record.partner(), emails);
   }

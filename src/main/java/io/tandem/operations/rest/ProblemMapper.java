@@ -3,6 +3,7 @@ package io.tandem.operations.rest;
 import io.tandem.config.ConfigurationFaults;
 import io.tandem.job.RunRefused;
 import jakarta.json.Json;
+import jakarta.json.JsonException;
 import jakarta.json.JsonObject;
 import jakarta.ws.rs.ProcessingException;
 import jakarta.ws.rs.WebApplicationException;
@@ -56,7 +57,9 @@ public class ProblemMapper implements ExceptionMapper<Exception> {
       int status = web.getResponse().getStatus();
       return new Problem(status, "http-" + status, title(status));
     }
-    if (thrown instanceof ProcessingException || thrown instanceof ClassCastException) {
+    if (thrown instanceof ProcessingException
+        || thrown instanceof JsonException
+        || thrown instanceof ClassCastException) {
       return new Problem(400, "malformed-request", "The body is not the JSON object expected");
     }
     LOG.log(Level.ERROR, "A request failed", thrown);

@@ -1,0 +1,2 @@
+/** Tandem as it ships, on the provisioned server, between the two emulators. */
+package io.tandem.server;
