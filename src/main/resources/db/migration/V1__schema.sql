@@ -67,7 +67,7 @@ CREATE TABLE staged_record (
   PRIMARY KEY (record_id, system_name)
 );
 CREATE INDEX staged_record_outcome ON staged_record (outcome, system_name, record_id);
-CREATE INDEX staged_record_seen ON staged_record (seen_in, system_name, outcome, reason);
+CREATE INDEX staged_record_seen ON staged_record (seen_in);
 
 CREATE TABLE match_key (
   system_name VARCHAR(16) ${key} NOT NULL,

@@ -22,7 +22,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 
 /** The keys by which records of the two systems recognise each other. */
 @ApplicationScoped
@@ -74,36 +73,44 @@ public class RecordKeys {
 
   /** All that is known around the records: who shares their keys, and who is linked already. */
   public Evidence evidence(Collection<CustomerRecord> records) {
-    Set<String> emails = new HashSet<>();
-    Set<RecordId> around = new HashSet<>();
-    for (CustomerRecord record : records) {
-      emails.addAll(MatchKeys.of(record).emails());
-      around.add(record.id());
-    }
-    Map<String, Set<RecordId>> holders = emailHolders(emails);
-    holders.values().forEach(around::addAll);
-    Map<RecordId, Set<RecordId>> named = named(around);
+    Map<RecordId, Link> linked =
+        new HashMap<>(links.of(records.stream().map(CustomerRecord::id).toList()));
+    List<CustomerRecord> open =
+        records.stream().filter(record -> !linked.containsKey(record.id())).toList();
+    Set<RecordId> around = open.stream().map(CustomerRecord::id).collect(toSet());
+    Set<String> emails =
+        open.stream().flatMap(record -> MatchKeys.of(record).emails().stream()).collect(toSet());
+    Set<MatchKeyEntity> sharing = new HashSet<>(withValue(Kind.EMAIL, emails));
+    sharing.forEach(key -> around.add(key.record()));
+    List<MatchKeyEntity> own = keysOf(around);
+    sharing.addAll(withValue(Kind.EMAIL, further(own, emails)));
+    Map<RecordId, Set<RecordId>> named = named(around, own);
     named.values().forEach(around::addAll);
-    Map<RecordId, RecordId> linked = new HashMap<>();
-    for (Link link : links.of(around).values()) {
-      linked.put(link.netsuite(), link.hubspot());
-      linked.put(link.hubspot(), link.netsuite());
-    }
-    return new Evidence(holders, named, linked);
+    linked.putAll(links.of(around));
+    return new Evidence(emailHolders(sharing), named, counterparts(linked.values()));
   }
 
-  /** Who has the addresses, and who has any other address of those who do. */
-  private Map<String, Set<RecordId>> emailHolders(Set<String> emails) {
-    List<MatchKeyEntity> sharing = withValue(Kind.EMAIL, emails);
-    Set<String> further =
-        keysOf(sharing.stream().map(MatchKeyEntity::record).collect(toSet())).stream()
-            .filter(key -> key.key().kind() == Kind.EMAIL)
-            .map(key -> key.key().value())
-            .filter(email -> !emails.contains(email))
-            .collect(toSet());
+  /** The addresses among the keys that are not known yet. */
+  private static Set<String> further(List<MatchKeyEntity> keys, Set<String> known) {
+    return keys.stream()
+        .filter(key -> key.key().kind() == Kind.EMAIL)
+        .map(key -> key.key().value())
+        .filter(email -> !known.contains(email))
+        .collect(toSet());
+  }
+
+  private static Map<RecordId, RecordId> counterparts(Collection<Link> links) {
+    Map<RecordId, RecordId> counterparts = new HashMap<>();
+    for (Link link : links) {
+      counterparts.put(link.netsuite(), link.hubspot());
+      counterparts.put(link.hubspot(), link.netsuite());
+    }
+    return counterparts;
+  }
+
+  private static Map<String, Set<RecordId>> emailHolders(Collection<MatchKeyEntity> sharing) {
     Map<String, List<MatchKeyEntity>> byEmail =
-        Stream.concat(sharing.stream(), withValue(Kind.EMAIL, further).stream())
-            .collect(groupingBy(key -> key.key().value()));
+        sharing.stream().collect(groupingBy(key -> key.key().value()));
     Map<String, Set<RecordId>> holders = new HashMap<>();
     byEmail.forEach((email, keys) -> holders.put(email, standingFor(keys)));
     return holders;
@@ -123,9 +130,9 @@ public class RecordKeys {
   }
 
   /** Which records name each other, both ways, as far as both are there. */
-  private Map<RecordId, Set<RecordId>> named(Set<RecordId> around) {
+  private Map<RecordId, Set<RecordId>> named(Set<RecordId> around, List<MatchKeyEntity> own) {
     Set<MatchKeyEntity> naming = new HashSet<>(withValue(Kind.PARTNER, values(around)));
-    naming.addAll(keysOf(around));
+    naming.addAll(own);
     naming.removeIf(key -> key.key().kind() != Kind.PARTNER);
     Set<RecordId> there = staged(naming.stream().map(RecordKeys::namedBy).collect(toSet()));
     Map<RecordId, Set<RecordId>> named = new HashMap<>();
