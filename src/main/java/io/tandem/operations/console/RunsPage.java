@@ -8,6 +8,8 @@ import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
 
 /** The last runs, for the status page. */
@@ -16,6 +18,8 @@ import java.util.List;
 public class RunsPage {
 
   private static final int SHOWN = 20;
+  private static final DateTimeFormatter START =
+      DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm:ss 'UTC'").withZone(ZoneOffset.UTC);
 
   @Inject private Runs runs;
   @Inject private RunReports reports;
@@ -29,6 +33,11 @@ public class RunsPage {
 
   public List<RunReport> getLast() {
     return last;
+  }
+
+  /** When the run began, to the second. */
+  public String startOf(RunReport report) {
+    return START.format(report.run().started());
   }
 
   public SyncSystem[] getSystems() {
