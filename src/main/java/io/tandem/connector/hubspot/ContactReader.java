@@ -63,7 +63,14 @@ record ContactReader(
         readings,
         readings.size() < SEARCH_PAGE
             ? Optional.empty()
-            : Optional.of(new Cursor(readings.get(readings.size() - 1).id().value())));
+            : Optional.of(behind(readings.get(readings.size() - 1))));
+  }
+
+  private static Cursor behind(Reading last) {
+    if (!last.id().value().matches("\\d+")) {
+      throw HubSpotTrouble.unreadable("a full page whose last contact has no id to go on behind");
+    }
+    return new Cursor(last.id().value());
   }
 
   private JsonObject query(Watermark from, Watermark ceiling, Optional<Cursor> after) {

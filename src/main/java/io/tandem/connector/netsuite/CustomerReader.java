@@ -80,8 +80,15 @@ record CustomerReader(SuiteQl suiteQl, CustomerTranslator translator, Duration o
     Optional<Cursor> next =
         rows.size() < SuiteQl.PAGE
             ? Optional.empty()
-            : Optional.of(new Cursor(position.apply(rows.get(rows.size() - 1))));
+            : Optional.of(behind(rows.get(rows.size() - 1), position));
     return new RecordPage(rows.stream().map(translator::read).toList(), next);
+  }
+
+  private static Cursor behind(JsonObject last, Function<JsonObject, String> position) {
+    if (!text(last, "id").matches("\\d+")) {
+      throw NetSuiteTrouble.unreadable("a full page whose last row has no id to go on behind");
+    }
+    return new Cursor(position.apply(last));
   }
 
   private String columns() {

@@ -2,6 +2,7 @@ package io.tandem.connector.hubspot;
 
 import static java.util.stream.Collectors.toCollection;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.tandem.config.Configuration;
 import io.tandem.config.Settings;
@@ -10,6 +11,7 @@ import io.tandem.domain.customer.CustomerRecord;
 import io.tandem.domain.customer.Reading;
 import io.tandem.domain.customer.RecordId;
 import io.tandem.domain.system.Connector;
+import io.tandem.domain.system.ConnectorException;
 import io.tandem.domain.system.ConnectorException.Kind;
 import io.tandem.domain.system.Watermark;
 import io.tandem.domain.system.WriteOutcome;
@@ -120,6 +122,21 @@ class HubSpotContactsTest extends ConnectorContractTest {
                 RecordId.hubspot("1"), "HubSpot returned contact 1 without its properties"));
     assertThat(readings.get(1)).isInstanceOf(Reading.Rejected.class);
     assertThat(readings.get(2)).isInstanceOf(Reading.Accepted.class);
+  }
+
+  @Test
+  void aFullPageThatEndsWithoutAnIdIsNeverTheEndOfTheData() {
+    String contact = "{\"id\":\"1\",\"properties\":{}},";
+    answer(
+        1,
+        200,
+        "{\"results\":[" + contact.repeat(199) + "{\"id\":\"x\"}]}",
+        "application/json",
+        Map.of());
+
+    assertThatThrownBy(() -> connector.read(window(TUESDAY, TUESDAY), Optional.empty()))
+        .isInstanceOf(ConnectorException.class)
+        .hasMessageContaining("no id to go on behind");
   }
 
   @Test
