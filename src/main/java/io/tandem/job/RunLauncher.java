@@ -54,8 +54,7 @@ public class RunLauncher {
           "Run " + run.id() + " is " + run.status() + ": only stopped and failed runs restart");
     }
     if (runs.isOvertaken(run.id())) {
-      throw new RunRefused(
-          "A newer run has begun since run " + run.id() + ". Start a new run instead");
+      throw RunRefused.overtaken(run.id());
     }
     refuseUnlessFree();
     Properties parameters = new Properties();
@@ -79,16 +78,16 @@ public class RunLauncher {
   }
 
   private void refuseUnlessFree() {
-    if (!configuration.current().enabled()) {
-      throw new RunRefused("The sync is turned off: tandem.enabled=false");
-    }
     lease
         .holder()
         .ifPresent(
             holder -> {
-              throw new RunRefused(
-                  "Run " + holder + " is under way. Wait for it, or stop it, then start again");
+              throw RunRefused.underWay(holder);
             });
+    // Only while no run is under way: a run keeps the configuration that it began with.
+    if (!configuration.reload().enabled()) {
+      throw RunRefused.turnedOff();
+    }
   }
 
   private void announce(Run run) {

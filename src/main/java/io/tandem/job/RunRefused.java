@@ -1,10 +1,28 @@
 package io.tandem.job;
 
+import io.tandem.domain.run.RunId;
+
 /** A run may not start or go on. The message says why, and what to do instead. */
 public class RunRefused extends RuntimeException {
   private static final long serialVersionUID = 1L;
 
-  public RunRefused(String message) {
+  RunRefused(String message) {
     super(message);
+  }
+
+  /** Another run holds the lease. */
+  public static RunRefused underWay(RunId holder) {
+    return new RunRefused(
+        "Run " + holder + " is under way. Wait for it, or stop it, then start again");
+  }
+
+  /** A stopped or failed run cannot go on behind a newer one. */
+  public static RunRefused overtaken(RunId run) {
+    return new RunRefused("A newer run has begun since run " + run + ". Start a new run instead");
+  }
+
+  /** The administrator has turned the sync off. */
+  public static RunRefused turnedOff() {
+    return new RunRefused("The sync is turned off: tandem.enabled=false");
   }
 }

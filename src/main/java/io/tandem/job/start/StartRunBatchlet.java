@@ -40,13 +40,14 @@ public class StartRunBatchlet extends AbstractBatchlet {
     runs.begin(Run.beginning(run, place.jobName(), Mode.of(mode), place.execution()), Node.name())
         .ifPresent(
             holder -> {
-              throw new RunRefused(
-                  "Run " + holder + " is under way. Wait for it, or stop it, then start again");
+              throw RunRefused.underWay(holder);
             });
     if (runs.isOvertaken(run)) {
-      throw new RunRefused("A newer run has begun since run " + run + ". Start a new run instead");
+      throw RunRefused.overtaken(run);
     }
-    configuration.reload();
+    if (!configuration.reload().enabled()) {
+      throw RunRefused.turnedOff();
+    }
     if (!runs.hasCeilings(run)) {
       opening.open(run, ceilings());
     }
