@@ -8,8 +8,10 @@ import io.tandem.sandbox.hubspot.BatchResource;
 import io.tandem.sandbox.hubspot.ContactResource;
 import io.tandem.sandbox.hubspot.HubSpotErrorMapper;
 import io.tandem.sandbox.hubspot.HubSpotGate;
+import io.tandem.sandbox.hubspot.ListResource;
 import io.tandem.sandbox.hubspot.PropertyResource;
 import io.tandem.sandbox.hubspot.SearchResource;
+import io.tandem.sandbox.netsuite.MetadataResource;
 import io.tandem.sandbox.netsuite.NetSuiteErrorMapper;
 import io.tandem.sandbox.netsuite.NetSuiteGate;
 import io.tandem.sandbox.netsuite.RecordResource;
@@ -52,6 +54,7 @@ public final class SandboxApplication extends Application {
         new BatchResource(state::portal),
         new SearchResource(state::portal),
         new PropertyResource(state::portal),
+        new ListResource(state::portal),
         new AccountResource(),
         new NetSuiteGate(state::account, state.netsuitePool()),
         new NetSuiteErrorMapper(),
@@ -59,6 +62,7 @@ public final class SandboxApplication extends Application {
         new ServerTimeResource(state::account),
         new SuiteQlResource(state::account),
         new RecordResource(state::account),
+        new MetadataResource(state::account),
         new AdminResource(state),
         new EditResource(state),
         new FaultResource(state.faults()));

@@ -113,12 +113,15 @@ class RecordServiceTest extends SandboxTest {
   }
 
   @Test
-  @DisplayName("contacts are named by their person, and two may not share a name (§5, §8)")
-  void keepsContactNamesUnique() {
+  @DisplayName("contacts are named by their person, and by default two may share a name (§5)")
+  void namesContactsByTheirPerson() {
     String path = "/netsuite/services/rest/record/v1/contact";
     String body = "{\"firstName\":\"Ada\",\"lastName\":\"Lovelace\"}";
 
     assertThat(client.post(path, body).status()).isEqualTo(204);
-    assertThat(client.post(path, body).status()).isEqualTo(400);
+    assertThat(client.post(path, body).status()).isEqualTo(204);
+    assertThat(sandbox.state().account().contacts())
+        .extracting(row -> row.get("entityid"))
+        .containsExactly("Ada Lovelace", "Ada Lovelace");
   }
 }

@@ -4,6 +4,7 @@ import static io.tandem.sandbox.JsonPlatform.JSON;
 
 import io.tandem.sandbox.SandboxState;
 import io.tandem.sandbox.hubspot.Contact;
+import io.tandem.sandbox.netsuite.RecordType;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
@@ -50,18 +51,67 @@ public final class EditResource {
         .orElseThrow(NotFoundException::new);
   }
 
+  @POST
+  @Path("hubspot/contacts/{id}/archive")
+  public String archiveContact(@PathParam("id") String id) {
+    return state
+        .portal()
+        .archive(id)
+        .map(contact -> flat(contact).toString())
+        .orElseThrow(NotFoundException::new);
+  }
+
+  @POST
+  @Path("hubspot/contacts/{id: [0-9]+}/restore")
+  public String restoreContact(@PathParam("id") String id) {
+    return state
+        .portal()
+        .restore(id)
+        .map(contact -> flat(contact).toString())
+        .orElseThrow(NotFoundException::new);
+  }
+
+  /** Merges the contact that the body names as {@code other} into this one. */
+  @POST
+  @Path("hubspot/contacts/{id}/merge")
+  public String mergeContact(@PathParam("id") String id, String body) {
+    return flat(state.portal().merge(id, AdminJson.parse(body).getString("other"))).toString();
+  }
+
   @GET
-  @Path("netsuite/customers")
-  public String customers() {
+  @Path("netsuite/{type: customers|contacts}")
+  public String records(@PathParam("type") String type) {
     JsonArrayBuilder all = JSON.createArrayBuilder();
-    state.account().customers().forEach(row -> all.add(flat(row)));
+    state.account().all(type(type)).forEach(row -> all.add(flat(row)));
     return all.build().toString();
   }
 
   @POST
-  @Path("netsuite/customers/{id}/edit")
-  public void editCustomer(@PathParam("id") long id, String body) {
-    if (!state.account().edit(id, AdminJson.texts(AdminJson.parse(body)))) {
+  @Path("netsuite/{type: customers|contacts}/{id}/edit")
+  public void editRecord(@PathParam("type") String type, @PathParam("id") long id, String body) {
+    require(state.account().edit(type(type), id, AdminJson.texts(AdminJson.parse(body))));
+  }
+
+  @POST
+  @Path("netsuite/{type: customers|contacts}/{id}/delete")
+  public void deleteRecord(@PathParam("type") String type, @PathParam("id") long id) {
+    require(state.account().delete(type(type), id));
+  }
+
+  /** Merges this record into the one that the body names as {@code into}. */
+  @POST
+  @Path("netsuite/{type: customers|contacts}/{id}/merge")
+  public void mergeRecord(@PathParam("type") String type, @PathParam("id") long id, String body) {
+    long into = Long.parseLong(AdminJson.parse(body).getString("into"));
+    require(state.account().merge(type(type), id, into));
+  }
+
+  private static RecordType type(String plural) {
+    return plural.equals("customers") ? RecordType.CUSTOMER : RecordType.CONTACT;
+  }
+
+  private static void require(boolean known) {
+    if (!known) {
       throw new NotFoundException();
     }
   }

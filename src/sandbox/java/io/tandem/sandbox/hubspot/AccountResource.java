@@ -21,7 +21,9 @@ public final class AccountResource {
           "crm.objects.contacts.read",
           "crm.objects.contacts.write",
           "crm.schemas.contacts.read",
-          "crm.schemas.contacts.write");
+          "crm.schemas.contacts.write",
+          "crm.lists.read",
+          "crm.lists.write");
 
   @GET
   @Path("account-info/{version: v3|[0-9]+-[0-9]+}/details")

@@ -63,6 +63,10 @@ public record Contact(
     return new Contact(id, values, createdAt, now, now, this);
   }
 
+  Contact restore(Instant now) {
+    return new Contact(id, values, createdAt, now, null, this);
+  }
+
   Contact since(Instant indexed) {
     if (previous == null) {
       return this;

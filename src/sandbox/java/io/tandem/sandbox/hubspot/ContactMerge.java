@@ -1,6 +1,5 @@
 package io.tandem.sandbox.hubspot;
 
-import jakarta.json.JsonObject;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -13,15 +12,14 @@ import java.util.TreeMap;
  */
 record ContactMerge(Portal portal) {
 
-  Contact apply(JsonObject input) {
-    Contact primary = required(JsonInput.text(input, "primaryObjectId"));
-    Contact other = required(JsonInput.text(input, "objectIdToMerge"));
+  /** The merged record; the primary's values win over the other's. */
+  Contact apply(String primaryId, String otherId) {
+    Contact primary = required(primaryId);
+    Contact other = required(otherId);
     if (primary.id() == other.id()) {
       throw HubSpotError.invalid("Cannot merge an object with itself");
     }
-    Contact survivor = portal.contacts().alone(() -> merge(primary, other));
-    portal.logged("merge", survivor, Map.of("objectIdToMerge", Long.toString(other.id())));
-    return survivor;
+    return portal.contacts().alone(() -> merge(primary, other));
   }
 
   private Contact merge(Contact primary, Contact other) {
@@ -38,12 +36,14 @@ record ContactMerge(Portal portal) {
     return contacts.update(created, Map.of());
   }
 
-  private static Map<String, String> values(Contact primary, Contact other) {
+  private Map<String, String> values(Contact primary, Contact other) {
     Map<String, String> values = new TreeMap<>(other.values());
     values.putAll(primary.values());
     values.put("hs_additional_emails", joined(primary, other, "hs_additional_emails", "email"));
     values.put("hs_merged_object_ids", joined(primary, other, "hs_merged_object_ids", null));
-    values.merge("hs_merged_object_ids", primary.id() + ";" + other.id(), ContactMerge::append);
+    String gone = Long.toString(other.id());
+    String absorbed = portal.mergeKeepsId() ? gone : primary.id() + ";" + gone;
+    values.merge("hs_merged_object_ids", absorbed, ContactMerge::append);
     values.values().removeIf(String::isEmpty);
     return values;
   }

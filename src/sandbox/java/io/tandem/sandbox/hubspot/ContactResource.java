@@ -83,7 +83,11 @@ public final class ContactResource {
   @POST
   @Path("merge")
   public String merge(String body) {
-    Contact survivor = new ContactMerge(portal.get()).apply(JsonInput.object(body));
+    JsonObject input = JsonInput.object(body);
+    String other = JsonInput.text(input, "objectIdToMerge");
+    Contact survivor =
+        new ContactMerge(portal.get()).apply(JsonInput.text(input, "primaryObjectId"), other);
+    portal.get().logged("merge", survivor, Map.of("objectIdToMerge", other));
     return portal.get().json().read(survivor, List.of()).toString();
   }
 

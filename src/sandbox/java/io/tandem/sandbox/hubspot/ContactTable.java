@@ -70,6 +70,10 @@ final class ContactTable {
     return put(contact.archive(tick(contact)));
   }
 
+  synchronized Contact restore(Contact contact) {
+    return put(contact.restore(tick(contact)));
+  }
+
   /** Takes a merged-away contact out; its id leads to the survivor from now on (§5.4). */
   synchronized void replace(Contact gone, long survivor) {
     unique.remove(gone);

@@ -1,8 +1,8 @@
 package io.tandem.sandbox.hubspot;
 
+import io.tandem.sandbox.HubSpotSwitches;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
@@ -12,15 +12,24 @@ final class ContactWrites {
   private final ContactTable contacts;
   private final PropertyTable properties;
   private final PropertyCheck check;
+  private final StoredValue stored;
+  private final boolean rejectsBackwardStage;
 
-  ContactWrites(ContactTable contacts, PropertyTable properties, PropertyCheck check) {
+  ContactWrites(
+      ContactTable contacts,
+      PropertyTable properties,
+      PropertyCheck check,
+      HubSpotSwitches switches) {
     this.contacts = contacts;
     this.properties = properties;
     this.check = check;
+    this.stored = new StoredValue(switches.reformats());
+    this.rejectsBackwardStage = switches.rejectsBackwardStage();
   }
 
   Contact create(Map<String, String> sent) {
-    Map<String, String> values = stored(sent);
+    check.require(sent, Writer.API);
+    Map<String, String> values = stored(sent, Map.of());
     values.values().removeIf(String::isEmpty);
     values.putIfAbsent("lifecyclestage", "lead");
     return contacts.alone(
@@ -31,14 +40,26 @@ final class ContactWrites {
   }
 
   Contact update(Contact contact, Map<String, String> sent) {
-    Map<String, String> values = stored(sent);
+    check.require(sent, Writer.API);
+    Map<String, String> values = stored(sent, contact.values());
+    if (movesBack(contact, values.get("lifecyclestage"))) {
+      refuseBackwardStage(values.remove("lifecyclestage"));
+    }
+    return save(contact, values);
+  }
+
+  /** A change by a person, who may also move the stage back. */
+  Contact edit(Contact contact, Map<String, String> changes) {
+    check.require(changes, Writer.PERSON);
+    return save(contact, stored(changes, contact.values()));
+  }
+
+  /** Takes a contact out of the recycle bin; its unique values must still be free. */
+  Contact restore(Contact contact) {
     return contacts.alone(
         () -> {
-          if (movesBack(contact, values.get("lifecyclestage"))) {
-            values.remove("lifecyclestage");
-          }
-          requireFree(contact.id(), values);
-          return contacts.update(contact, values);
+          requireFree(contact.id(), contact.values());
+          return contacts.restore(contact);
         });
   }
 
@@ -63,11 +84,32 @@ final class ContactWrites {
         : Optional.empty();
   }
 
-  private Map<String, String> stored(Map<String, String> sent) {
-    check.require(sent);
+  private Contact save(Contact contact, Map<String, String> values) {
+    return contacts.alone(
+        () -> {
+          requireFree(contact.id(), values);
+          return contacts.update(contact, values);
+        });
+  }
+
+  private Map<String, String> stored(Map<String, String> sent, Map<String, String> present) {
     Map<String, String> values = new HashMap<>(sent);
-    values.computeIfPresent("email", (name, value) -> value.toLowerCase(Locale.ROOT));
+    values.replaceAll(
+        (name, value) ->
+            properties
+                .find(name)
+                .map(property -> stored.of(property, value, present.get(name)))
+                .orElse(value));
     return values;
+  }
+
+  /** Code and text of such a refusal are unverified (§16). */
+  private void refuseBackwardStage(String stage) {
+    if (rejectsBackwardStage) {
+      String message = "lifecyclestage cannot be moved back to " + stage;
+      throw check.error(
+          List.of(new PropertyCheck.Fault("lifecyclestage", "INVALID_OPTION", message)));
+    }
   }
 
   /** A stage can only move forward through the API; clear it first to move back (§4.3). */
@@ -77,7 +119,7 @@ final class ContactWrites {
       return false;
     }
     List<String> order =
-        properties.find("lifecyclestage").map(PropertyDefinition::options).orElse(List.of());
+        List.copyOf(properties.find("lifecyclestage").orElseThrow().options().keySet());
     return order.indexOf(stage) < order.indexOf(present);
   }
 

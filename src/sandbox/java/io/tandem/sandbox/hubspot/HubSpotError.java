@@ -49,6 +49,10 @@ public final class HubSpotError extends RuntimeException {
     return new HubSpotError(404, "OBJECT_NOT_FOUND", "resource not found");
   }
 
+  static HubSpotError noList(String which) {
+    return new HubSpotError(404, "OBJECT_NOT_FOUND", "List does not exist " + which + ".");
+  }
+
   static HubSpotError conflict(long existing) {
     String id = Long.toString(existing);
     return new HubSpotError(

@@ -11,5 +11,7 @@ final class HubSpotPaths {
   static final String PROPERTIES =
       "hubspot/crm/{version: v3/properties|properties/[0-9]+-[0-9]+}/{type: contacts|0-1}";
 
+  static final String LISTS = "hubspot/crm/{version: v3/lists|lists/[0-9]+-[0-9]+}";
+
   private HubSpotPaths() {}
 }

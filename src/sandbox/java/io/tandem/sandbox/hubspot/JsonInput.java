@@ -13,6 +13,7 @@ import java.io.StringReader;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 
 /** Request bodies, refused the way HubSpot refuses them (reference/hubspot-api.md §5.1). */
 final class JsonInput {
@@ -20,8 +21,17 @@ final class JsonInput {
   private JsonInput() {}
 
   static JsonObject object(String body) {
+    return read(body, JsonReader::readObject);
+  }
+
+  /** A bare array of ids, which come as texts or as numbers. */
+  static List<String> ids(String body) {
+    return read(body, JsonReader::readArray).stream().map(JsonInput::text).toList();
+  }
+
+  private static <T> T read(String body, Function<JsonReader, T> kind) {
     try (JsonReader reader = JSON.createReader(new StringReader(body == null ? "" : body))) {
-      return reader.readObject();
+      return kind.apply(reader);
     } catch (JsonParsingException e) {
       throw new HubSpotError(
           400,
@@ -33,7 +43,7 @@ final class JsonInput {
               + ": Cannot parse the request body");
     } catch (JsonException e) {
       throw new HubSpotError(
-          400, null, "Invalid input JSON on line 1, column 1: empty or no object");
+          400, null, "Invalid input JSON on line 1, column 1: empty or of another kind");
     }
   }
 

@@ -2,6 +2,7 @@ package io.tandem.sandbox.hubspot;
 
 import static io.tandem.sandbox.JsonPlatform.JSON;
 
+import io.tandem.sandbox.HubSpotSwitches;
 import io.tandem.sandbox.SandboxSettings;
 import io.tandem.sandbox.traffic.Target;
 import io.tandem.sandbox.traffic.WriteLog;
@@ -9,6 +10,7 @@ import jakarta.json.JsonObject;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -25,18 +27,20 @@ public final class Portal {
   private final ContactTable contacts;
   private final ContactWrites writes;
   private final ContactJson json;
+  private final ListTable lists;
   private final WriteLog log;
   private final boolean mergeKeepsId;
 
   /** An account without contacts. */
   public Portal(SandboxSettings settings, Clock clock, WriteLog log) {
     this.log = log;
-    this.mergeKeepsId = settings.hubspotMergeKeepsId();
-    properties = new PropertyTable(settings.hubspotLinkProperty());
-    contacts =
-        new ContactTable(new UniqueValues(properties::unique), clock, settings.hubspotIndexLag());
-    writes = new ContactWrites(contacts, properties, new PropertyCheck(properties, ID));
+    HubSpotSwitches switches = settings.hubspot();
+    this.mergeKeepsId = switches.mergeKeepsId();
+    properties = new PropertyTable(switches);
+    contacts = new ContactTable(new UniqueValues(properties::unique), clock, switches.indexLag());
+    writes = new ContactWrites(contacts, properties, new PropertyCheck(properties, ID), switches);
     json = new ContactJson(properties, ID);
+    lists = new ListTable(contacts, clock);
   }
 
   /** Puts a contact in as it is, past all checks; unknown properties become string properties. */
@@ -52,12 +56,83 @@ public final class Portal {
 
   /** Changes a contact as a person in the HubSpot app does: checked, but not in the write log. */
   public Optional<Contact> edit(String id, Map<String, String> changes) {
-    return writes.byId(id).map(contact -> writes.update(contact, changes));
+    return writes.byId(id).map(contact -> writes.edit(contact, changes));
+  }
+
+  /** Puts a contact into the recycle bin as a person does; none if it is not there. */
+  public Optional<Contact> archive(String id) {
+    return writes.byId(id).map(contacts::archive);
+  }
+
+  /**
+   * Takes a contact out of the recycle bin with its id and values; none if it is not in there. It
+   * is refused when another contact has got one of its unique values.
+   */
+  public Optional<Contact> restore(String id) {
+    return contacts.find(Long.parseLong(id)).filter(Contact::archived).map(writes::restore);
+  }
+
+  /** Merges the other contact into the primary as a person does; the merged record. */
+  public Contact merge(String primary, String other) {
+    return new ContactMerge(this).apply(primary, other);
+  }
+
+  /**
+   * Defines a property, or replaces its definition.
+   *
+   * @param type string, number, date, datetime, enumeration or bool
+   * @param fieldType how it is shown; {@code checkbox} makes an enumeration take several options
+   * @param options labels by internal value, in order; empty for all but enumerations
+   */
+  public void define(
+      String name,
+      String label,
+      String type,
+      String fieldType,
+      Map<String, String> options,
+      boolean unique,
+      boolean readOnly) {
+    properties.put(
+        PropertyDefinition.custom(name, label, type, fieldType, options, unique, readOnly));
   }
 
   /** All contacts in order of their ids, archived ones included. */
   public Collection<Contact> all() {
     return contacts.all();
+  }
+
+  /** Makes a static list, as a person does in the app; its id. */
+  public String createList(String name) {
+    return Long.toString(lists.create(name, Optional.empty()).id());
+  }
+
+  /** Makes an active list of all contacts that meet one search filter; its id. */
+  public String createActiveList(String name, String property, String operator, String value) {
+    JsonObject filter =
+        JSON.createObjectBuilder()
+            .add("propertyName", property)
+            .add("operator", operator)
+            .add("value", value)
+            .build();
+    return Long.toString(lists.create(name, Optional.of(SearchFilter.of(filter, properties))).id());
+  }
+
+  /** Puts contacts into a static list. */
+  public void addToList(String list, String... contacts) {
+    ListMembership.add(this, list(list), List.of(contacts));
+  }
+
+  /** Takes contacts out of a static list. */
+  public void removeFromList(String list, String... contacts) {
+    ListMembership.remove(this, list(list), List.of(contacts));
+  }
+
+  private ContactList list(String id) {
+    return lists.find(Long.parseLong(id)).orElseThrow(() -> HubSpotError.noList("with ID " + id));
+  }
+
+  ListTable lists() {
+    return lists;
   }
 
   PropertyTable properties() {

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** Checks the properties of one write against their definitions (reference/hubspot-api.md §5.3). */
 final class PropertyCheck {
@@ -19,6 +20,7 @@ final class PropertyCheck {
   private static final Pattern EMAIL =
       Pattern.compile("[^\\s@,;<>()]+@[^\\s@.,;<>()]+(\\.[^\\s@.,;<>()]+)+");
   private static final int MAX_LENGTH = 65_536;
+  private static final long DAY_MILLIS = 86_400_000;
 
   private final PropertyTable properties;
   private final long portalId;
@@ -28,9 +30,10 @@ final class PropertyCheck {
     this.portalId = portalId;
   }
 
-  void require(Map<String, String> values) {
+  /** Refuses values that break their definition; people may also opt out, which the API may not. */
+  void require(Map<String, String> values, Writer writer) {
     List<Fault> faults = new ArrayList<>();
-    values.forEach((name, value) -> fault(name, value).ifPresent(faults::add));
+    values.forEach((name, value) -> fault(name, value, writer).ifPresent(faults::add));
     if (!faults.isEmpty()) {
       throw error(faults);
     }
@@ -51,10 +54,10 @@ final class PropertyCheck {
         Map.of());
   }
 
-  private Optional<Fault> fault(String name, String value) {
+  private Optional<Fault> fault(String name, String value, Writer writer) {
     return properties
         .find(name)
-        .map(definition -> fault(definition, value))
+        .map(definition -> fault(definition, value, writer))
         .orElseGet(
             () ->
                 Optional.of(
@@ -64,9 +67,9 @@ final class PropertyCheck {
                         "Property \"" + name + "\" does not exist")));
   }
 
-  private static Optional<Fault> fault(PropertyDefinition definition, String value) {
+  private static Optional<Fault> fault(PropertyDefinition definition, String value, Writer writer) {
     String name = definition.name();
-    if (definition.readOnly()) {
+    if (definition.readOnly() && !writer.unsubscribes(name)) {
       return fault(name, "READ_ONLY_VALUE", "\"" + name + "\" is a read only property");
     }
     if (value.isEmpty()) {
@@ -84,12 +87,12 @@ final class PropertyCheck {
   private static Optional<Fault> typeFault(PropertyDefinition definition, String value) {
     return switch (definition.type()) {
       case "enumeration" ->
-          definition.options().contains(value)
+          listed(definition, value)
               ? Optional.empty()
               : fault(
                   definition.name(),
                   "INVALID_OPTION",
-                  value + " was not one of the allowed options: " + definition.options());
+                  value + " was not one of the allowed options: " + definition.values());
       case "bool" ->
           List.of("true", "false").contains(value)
               ? Optional.empty()
@@ -102,7 +105,7 @@ final class PropertyCheck {
               ? Optional.empty()
               : fault(definition.name(), "INVALID_LONG", value + " was not a valid long.");
       case "date", "datetime" ->
-          date(value)
+          date(definition, value)
               ? Optional.empty()
               : fault(definition.name(), "INVALID_DATE", value + " was not a valid date.");
       default -> Optional.empty();
@@ -117,10 +120,21 @@ final class PropertyCheck {
     return value.matches("-?\\d+(\\.\\d+)?");
   }
 
-  private static boolean date(String value) {
+  private static boolean listed(PropertyDefinition definition, String value) {
+    return definition.multiple()
+        ? Stream.of(value.split(";"))
+            .filter(option -> !option.isEmpty())
+            .allMatch(definition.values()::contains)
+        : definition.values().contains(value);
+  }
+
+  /** A date is a day, or a time that is exactly midnight UTC (§4.4). */
+  private static boolean date(PropertyDefinition definition, String value) {
     try {
-      return value.matches("-?\\d+")
-          || (value.length() == 10 ? LocalDate.parse(value) : Instant.parse(value)) != null;
+      if (value.matches("-?\\d{1,18}")) {
+        return definition.type().equals("datetime") || Long.parseLong(value) % DAY_MILLIS == 0;
+      }
+      return (value.length() == 10 ? LocalDate.parse(value) : Instant.parse(value)) != null;
     } catch (DateTimeParseException e) {
       return false;
     }

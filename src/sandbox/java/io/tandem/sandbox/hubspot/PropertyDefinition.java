@@ -4,7 +4,8 @@ import static io.tandem.sandbox.JsonPlatform.JSON;
 
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObject;
-import java.util.List;
+import java.util.Map;
+import java.util.Set;
 
 /**
  * The definition of one contact property.
@@ -12,11 +13,12 @@ import java.util.List;
  * @param name internal name
  * @param label what people see
  * @param type string, number, date, datetime, enumeration or bool
- * @param fieldType how it is shown
+ * @param fieldType how it is shown; {@code checkbox} takes several options at once
  * @param groupName the group it is in
- * @param options the internal values of an enumeration
+ * @param options labels by internal value, in the order of the options
  * @param unique whether two contacts may not share a value
  * @param readOnly whether the API refuses to write it
+ * @param calculated whether HubSpot works it out
  * @param hubspotDefined whether it is HubSpot's own
  */
 record PropertyDefinition(
@@ -25,18 +27,45 @@ record PropertyDefinition(
     String type,
     String fieldType,
     String groupName,
-    List<String> options,
+    Map<String, String> options,
     boolean unique,
     boolean readOnly,
+    boolean calculated,
     boolean hubspotDefined) {
 
   static PropertyDefinition text(String name, boolean unique) {
+    return custom(name, name, "string", "text", Map.of(), unique, false);
+  }
+
+  static PropertyDefinition custom(
+      String name,
+      String label,
+      String type,
+      String fieldType,
+      Map<String, String> options,
+      boolean unique,
+      boolean readOnly) {
+    String group = "contactinformation";
     return new PropertyDefinition(
-        name, name, "string", "text", "contactinformation", List.of(), unique, false, false);
+        name, label, type, fieldType, group, options, unique, readOnly, false, false);
+  }
+
+  PropertyDefinition writable() {
+    return new PropertyDefinition(
+        name, label, type, fieldType, groupName, options, unique, false, false, hubspotDefined);
   }
 
   boolean ordered() {
     return type.equals("number") || type.equals("datetime") || type.equals("date");
+  }
+
+  /** Whether a value may be several options, joined by semicolons (§4.4). */
+  boolean multiple() {
+    return type.equals("enumeration") && fieldType.equals("checkbox");
+  }
+
+  Set<String> values() {
+    return options.keySet();
   }
 
   JsonObject toJson() {
@@ -49,7 +78,7 @@ record PropertyDefinition(
         .add("description", "")
         .add("options", optionsJson())
         .add("displayOrder", -1)
-        .add("calculated", false)
+        .add("calculated", calculated)
         .add("externalOptions", false)
         .add("hasUniqueValue", unique)
         .add("hidden", false)
@@ -72,13 +101,14 @@ record PropertyDefinition(
 
   private JsonArrayBuilder optionsJson() {
     JsonArrayBuilder array = JSON.createArrayBuilder();
-    for (int i = 0; i < options.size(); i++) {
+    int order = 0;
+    for (Map.Entry<String, String> option : options.entrySet()) {
       array.add(
           JSON.createObjectBuilder()
-              .add("label", options.get(i))
-              .add("value", options.get(i))
+              .add("label", option.getValue())
+              .add("value", option.getKey())
               .add("description", "")
-              .add("displayOrder", i)
+              .add("displayOrder", order++)
               .add("hidden", false));
     }
     return array;

@@ -12,9 +12,10 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Supplier;
-import java.util.stream.Stream;
 
 /** Property definitions (reference/hubspot-api.md §9; docs: Properties API). */
 @Path(HubSpotPaths.PROPERTIES)
@@ -78,15 +79,20 @@ public final class PropertyResource {
   }
 
   private static PropertyDefinition definition(JsonObject json) {
-    Stream<JsonObject> options = JsonInput.objects(json, "options").stream();
+    Map<String, String> options = new LinkedHashMap<>();
+    JsonInput.objects(json, "options")
+        .forEach(
+            option ->
+                options.put(JsonInput.text(option, "value"), JsonInput.text(option, "label")));
     return new PropertyDefinition(
         required(json, "name"),
         required(json, "label"),
         required(json, "type"),
         required(json, "fieldType"),
         required(json, "groupName"),
-        options.map(option -> JsonInput.text(option, "value")).toList(),
+        options,
         json.getBoolean("hasUniqueValue", false),
+        false,
         false,
         false);
   }

@@ -1,11 +1,13 @@
 package io.tandem.sandbox.hubspot;
 
+import io.tandem.sandbox.HubSpotSwitches;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -18,7 +20,7 @@ final class PropertyTable {
 
   private final Map<String, PropertyDefinition> byName = new ConcurrentSkipListMap<>();
 
-  PropertyTable(boolean linkProperty) {
+  PropertyTable(HubSpotSwitches switches) {
     CSVFormat format = CSVFormat.DEFAULT.builder().setHeader().setSkipHeaderRecord(true).get();
     try (Reader in =
         new InputStreamReader(
@@ -28,7 +30,10 @@ final class PropertyTable {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-    if (linkProperty) {
+    if (!switches.optoutReadOnly()) {
+      byName.computeIfPresent("hs_email_optout", (name, property) -> property.writable());
+    }
+    if (switches.linkProperty()) {
       byName.put("netsuite_id", PropertyDefinition.text("netsuite_id", true));
     }
   }
@@ -45,6 +50,10 @@ final class PropertyTable {
     return byName.putIfAbsent(definition.name(), definition) == null;
   }
 
+  void put(PropertyDefinition definition) {
+    byName.put(definition.name(), definition);
+  }
+
   List<String> unique() {
     return byName.values().stream()
         .filter(PropertyDefinition::unique)
@@ -53,16 +62,25 @@ final class PropertyTable {
   }
 
   private static PropertyDefinition definition(CSVRecord row) {
-    String options = row.get("options");
     return new PropertyDefinition(
         row.get("name"),
         row.get("label"),
         row.get("type"),
         row.get("fieldType"),
         "contactinformation",
-        options.isEmpty() ? List.of() : List.of(options.split(";")),
+        options(row.get("options")),
         false,
         Boolean.parseBoolean(row.get("readOnly")),
+        Boolean.parseBoolean(row.get("calculated")),
         true);
+  }
+
+  private static Map<String, String> options(String listed) {
+    Map<String, String> options = new LinkedHashMap<>();
+    for (String option : listed.isEmpty() ? new String[0] : listed.split(";", -1)) {
+      int equals = option.indexOf('=');
+      options.put(option.substring(0, equals), option.substring(equals + 1));
+    }
+    return options;
   }
 }

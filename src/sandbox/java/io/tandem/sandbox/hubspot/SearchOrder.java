@@ -1,5 +1,6 @@
 package io.tandem.sandbox.hubspot;
 
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.format.DateTimeParseException;
 import java.util.Locale;
@@ -25,10 +26,10 @@ enum SearchOrder {
   NUMBER {
     @Override
     Predicate<Contact> compare(PropertyDefinition property, String value, IntPredicate sign) {
-      long asked = number(value);
+      BigDecimal asked = number(value);
       return contact -> {
         String present = contact.value(property.name());
-        return present != null && sign.test(Long.compare(Long.parseLong(present), asked));
+        return present != null && sign.test(new BigDecimal(present).compareTo(asked));
       };
     }
   },
@@ -72,11 +73,11 @@ enum SearchOrder {
     }
   }
 
-  static long number(String value) {
-    if (!value.matches("-?\\d{1,18}")) {
+  static BigDecimal number(String value) {
+    if (!value.matches("-?\\d{1,18}(\\.\\d+)?")) {
       throw HubSpotError.invalid(value + " was not a valid long.");
     }
-    return Long.parseLong(value);
+    return new BigDecimal(value);
   }
 
   record Bound(SearchOrder order, PropertyDefinition property) {

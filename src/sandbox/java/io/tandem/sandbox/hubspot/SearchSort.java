@@ -4,6 +4,7 @@ import jakarta.json.JsonArray;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonString;
 import jakarta.json.JsonValue;
+import java.math.BigDecimal;
 import java.util.Comparator;
 import java.util.function.Function;
 
@@ -34,9 +35,9 @@ record SearchSort(PropertyDefinition property, boolean descending) {
     return descending ? order.reversed() : order;
   }
 
-  private Long number(Contact contact) {
+  private BigDecimal number(Contact contact) {
     String value = contact.value(property.name());
-    return value == null ? null : Long.valueOf(value);
+    return value == null ? null : new BigDecimal(value);
   }
 
   private static <T extends Comparable<T>> Comparator<Contact> by(Function<Contact, T> key) {

@@ -1,5 +1,6 @@
 package io.tandem.sandbox.netsuite;
 
+import io.tandem.sandbox.NetSuiteSwitches;
 import io.tandem.sandbox.SandboxSettings;
 import io.tandem.sandbox.traffic.Target;
 import io.tandem.sandbox.traffic.WriteLog;
@@ -7,6 +8,7 @@ import jakarta.json.JsonObject;
 import java.time.Clock;
 import java.util.EnumMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
 
@@ -15,7 +17,7 @@ public final class Account implements AutoCloseable {
 
   private final Map<RecordType, RecordSchema> schemas = new EnumMap<>(RecordType.class);
   private final AccountDatabase database = new AccountDatabase();
-  private final SandboxSettings settings;
+  private final NetSuiteSwitches switches;
   private final AccountClock clock;
   private final Logins logins;
   private final AssertionCheck assertions;
@@ -25,12 +27,11 @@ public final class Account implements AutoCloseable {
 
   /** An account without customers. */
   public Account(SandboxSettings settings, Clock clock, WriteLog log) {
-    this.settings = settings;
+    this.switches = settings.netsuite();
     this.log = log;
-    this.clock = new AccountClock(clock, settings.netsuiteZone());
-    logins = new Logins(clock, settings.netsuiteLockout());
-    assertions =
-        new AssertionCheck(clock, settings.netsuiteCertificate().map(JwtSignature::publicKey));
+    this.clock = new AccountClock(clock, switches.zone());
+    logins = new Logins(clock, switches.lockout());
+    assertions = new AssertionCheck(clock, switches.certificate().map(JwtSignature::publicKey));
     Stream.of(RecordType.values()).forEach(type -> schemas.put(type, new RecordSchema(type)));
     schemas.values().forEach(database::create);
     database.grant();
@@ -40,23 +41,64 @@ public final class Account implements AutoCloseable {
 
   /** Puts customers in as they are, past all checks; unknown columns become custom fields. */
   public void seed(Stream<CustomerSeed> customers) {
-    new CustomerSeeding(this, records).load(customers);
+    seed(RecordType.CUSTOMER, customers);
+  }
+
+  /** Puts records in as they are, past all checks; unknown columns become custom fields. */
+  public void seed(RecordType type, Stream<CustomerSeed> seeds) {
+    new RecordSeeding(this, records, type).load(seeds);
+  }
+
+  /** Adds a custom entity field to a record type. */
+  public void define(RecordType type, CustomField field) {
+    database.add(type, field);
+    schema(type).add(field.field());
+  }
+
+  /** Changes a customer as {@link #edit(RecordType, long, Map)} does. */
+  public boolean edit(long id, Map<String, String> fields) {
+    return edit(RecordType.CUSTOMER, id, fields);
   }
 
   /**
-   * Changes a customer as a person in NetSuite's pages does: checked, but not in the write log.
+   * Changes a record as a person in NetSuite's pages does: checked, but not in the write log.
    *
    * @param fields values by SuiteQL column; an empty one clears, addr1, city, state, zip and
    *     country change the default billing address
-   * @return whether the customer exists
+   * @return whether the record exists
    */
-  public boolean edit(long id, Map<String, String> fields) {
-    return writes.edit(id, new CustomerEdit(schema(RecordType.CUSTOMER), fields));
+  public boolean edit(RecordType type, long id, Map<String, String> fields) {
+    return writes.edit(type, id, fields);
+  }
+
+  /** Deletes a record as a person does; whether it existed. */
+  public boolean delete(RecordType type, long id) {
+    return writes.discard(type, id);
+  }
+
+  /**
+   * Merges one record into another as a person does: the first disappears as by a deletion, the
+   * second keeps its id and takes the values that it lacks, and its stamp moves.
+   *
+   * @return whether both exist
+   */
+  public boolean merge(RecordType type, long gone, long kept) {
+    return writes.merge(type, gone, kept);
   }
 
   /** All customers as flat maps by SuiteQL column, in order of their ids. */
   public List<Map<String, String>> customers() {
-    return new CustomerDump(database).rows();
+    return all(RecordType.CUSTOMER);
+  }
+
+  /** All contacts as flat maps by SuiteQL column, in order of their ids. */
+  public List<Map<String, String>> contacts() {
+    return all(RecordType.CONTACT);
+  }
+
+  /** All records of a type as flat maps by SuiteQL column, in order of their ids. */
+  public List<Map<String, String>> all(RecordType type) {
+    return new RecordDump(database, type).rows();
   }
 
   /** How many customers and contacts there are. */
@@ -71,8 +113,17 @@ public final class Account implements AutoCloseable {
     database.close();
   }
 
-  SandboxSettings settings() {
-    return settings;
+  /** The stage that a status belongs to: Lead, Prospect or Customer (§5). */
+  String stage(Object status) {
+    return records.rows("SELECT entitytype FROM entitystatus WHERE key = ?", status).stream()
+        .map(row -> row.get("entitytype").toString())
+        .map(type -> type.charAt(0) + type.substring(1).toLowerCase(Locale.ROOT))
+        .findFirst()
+        .orElse("Customer");
+  }
+
+  NetSuiteSwitches switches() {
+    return switches;
   }
 
   AccountClock clock() {

@@ -6,9 +6,11 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.sql.DriverManager;
+import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.Locale;
+import java.util.Map;
 import java.util.UUID;
 import java.util.function.Supplier;
 import org.h2.jdbcx.JdbcConnectionPool;
@@ -21,6 +23,10 @@ final class AccountDatabase implements AutoCloseable {
 
   private static final String READER = "SUITEQL";
   private static final String SETTINGS = ";MODE=Oracle;DB_CLOSE_DELAY=-1;QUERY_CACHE_SIZE=64";
+
+  /** SuiteQL has columns of these names, {@code entitystatus.key} for one. */
+  private static final String WORDS = ";NON_KEYWORDS=KEY,VALUE";
+
   private static final int READERS = 32;
 
   private final Connection writer;
@@ -31,13 +37,13 @@ final class AccountDatabase implements AutoCloseable {
     try {
       // A WAR's own H2 is not registered with the server's DriverManager.
       org.h2.Driver.load();
-      writer = DriverManager.getConnection(url + SETTINGS, "sa", "");
+      writer = DriverManager.getConnection(url + SETTINGS + WORDS, "sa", "");
       run("CREATE USER " + READER + " PASSWORD ''");
       run(script());
     } catch (SQLException e) {
       throw new SqlFailure(e);
     }
-    readers = JdbcConnectionPool.create(url, READER, "");
+    readers = JdbcConnectionPool.create(url + WORDS, READER, "");
     readers.setMaxConnections(READERS);
   }
 
@@ -78,13 +84,41 @@ final class AccountDatabase implements AutoCloseable {
     run("CREATE INDEX " + table + "_modified ON " + table + " (lastmodifieddate, id)");
   }
 
-  void addColumn(RecordType type, String column) {
-    run(
-        "ALTER TABLE "
-            + type.key()
-            + " ADD COLUMN \""
-            + column.toUpperCase(Locale.ROOT)
-            + "\" VARCHAR");
+  /** Adds a column for a custom field, and the list it chooses from. */
+  void add(RecordType type, CustomField custom) {
+    RecordField field = custom.field();
+    custom.list().ifPresent(list -> create(list, custom.values()));
+    synchronized (writer) {
+      run(
+          "ALTER TABLE "
+              + type.key()
+              + " ADD COLUMN IF NOT EXISTS \""
+              + field.column().toUpperCase(Locale.ROOT)
+              + "\" "
+              + field.kind().sqlType()
+              + (field.kind() == FieldKind.FLAG ? " DEFAULT 'F'" : ""));
+    }
+  }
+
+  private void create(ChoiceList list, Map<Long, String> values) {
+    synchronized (writer) {
+      run(
+          "CREATE TABLE IF NOT EXISTS "
+              + list.table()
+              + " (id BIGINT PRIMARY KEY, name VARCHAR, isinactive VARCHAR(1) DEFAULT 'F')");
+      values.forEach((id, name) -> put(list, id, name));
+    }
+  }
+
+  private void put(ChoiceList list, long id, String name) {
+    String sql = "MERGE INTO " + list.table() + " (id, name) KEY (id) VALUES (?, ?)";
+    try (PreparedStatement statement = writer.prepareStatement(sql)) {
+      statement.setLong(1, id);
+      statement.setString(2, name);
+      statement.executeUpdate();
+    } catch (SQLException e) {
+      throw new SqlFailure(e);
+    }
   }
 
   void grant() {

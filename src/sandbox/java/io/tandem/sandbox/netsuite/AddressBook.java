@@ -11,14 +11,11 @@ import java.util.OptionalLong;
 import java.util.Set;
 
 /**
- * The address lines of customers. A line sent with a known key is updated, any other is added; only
- * {@code replace=addressBook} removes lines (help: section_1545295601; reference/netsuite-api.md
- * §6).
+ * The address lines of the records of a type. A line sent with a known key is updated, any other is
+ * added; only {@code replace=addressBook} removes lines (help: section_1545295601;
+ * reference/netsuite-api.md §6).
  */
-record AddressBook(RecordTable records) {
-
-  private static final String BOOK = "customeraddressbook";
-  private static final String ADDRESS = "customeraddressbookentityaddress";
+record AddressBook(RecordTable records, RecordType type) {
 
   void apply(long entity, JsonObject book, boolean replace, LocalDateTime now) {
     Set<Long> sent = new HashSet<>();
@@ -38,6 +35,12 @@ record AddressBook(RecordTable records) {
     lines(entity).forEach(line -> delete((Long) line.get("internalid")));
   }
 
+  /** Gives all lines of one record to another one. */
+  void move(long from, long to) {
+    records.update(type.addressBook(), "entity", from, Map.of("entity", to));
+    showDefaults(to);
+  }
+
   Optional<Map<String, Object>> defaultBilling(long entity) {
     return lines(entity).stream().filter(l -> "T".equals(l.get("defaultbilling"))).findFirst();
   }
@@ -45,9 +48,9 @@ record AddressBook(RecordTable records) {
   List<Map<String, Object>> lines(long entity) {
     return records.rows(
         "SELECT b.*, a.* FROM "
-            + BOOK
+            + type.addressBook()
             + " b JOIN "
-            + ADDRESS
+            + type.addresses()
             + " a ON a.nkey = b.addressbookaddress WHERE b.entity = ? ORDER BY b.internalid",
         entity);
   }
@@ -57,7 +60,9 @@ record AddressBook(RecordTable records) {
         line.key().isEmpty()
             ? OptionalLong.empty()
             : records.number(
-                "SELECT internalid FROM " + BOOK + " WHERE entity = ? AND internalid = ?",
+                "SELECT internalid FROM "
+                    + type.addressBook()
+                    + " WHERE entity = ? AND internalid = ?",
                 entity,
                 line.key().get());
     unsetDefaults(entity, line);
@@ -70,42 +75,46 @@ record AddressBook(RecordTable records) {
 
   private long change(long internalId, AddressLine line, Map<String, Object> address) {
     long nkey = nkey(internalId);
-    records.update(ADDRESS, "nkey", nkey, address);
+    records.update(type.addresses(), "nkey", nkey, address);
     if (!line.columns().isEmpty()) {
-      records.update(BOOK, "internalid", internalId, line.columns());
+      records.update(type.addressBook(), "internalid", internalId, line.columns());
     }
     return internalId;
   }
 
   private long add(long entity, AddressLine line, Map<String, Object> address) {
-    records.insert(ADDRESS, address);
+    records.insert(type.addresses(), address);
     Map<String, Object> row = new LinkedHashMap<>();
     row.put("entity", entity);
     row.put("defaultbilling", "F");
     row.put("defaultshipping", "F");
     row.put("isresidential", "F");
     row.putAll(line.columns());
-    row.put("addressbookaddress", records.number("SELECT MAX(nkey) FROM " + ADDRESS).getAsLong());
-    records.insert(BOOK, row);
-    return records.number("SELECT MAX(internalid) FROM " + BOOK).getAsLong();
+    row.put(
+        "addressbookaddress",
+        records.number("SELECT MAX(nkey) FROM " + type.addresses()).getAsLong());
+    records.insert(type.addressBook(), row);
+    return records.number("SELECT MAX(internalid) FROM " + type.addressBook()).getAsLong();
   }
 
   private void delete(long internalId) {
     long nkey = nkey(internalId);
-    records.delete(BOOK, "internalid", internalId);
-    records.delete(ADDRESS, "nkey", nkey);
+    records.delete(type.addressBook(), "internalid", internalId);
+    records.delete(type.addresses(), "nkey", nkey);
   }
 
   private long nkey(long internalId) {
     return records
-        .number("SELECT addressbookaddress FROM " + BOOK + " WHERE internalid = ?", internalId)
+        .number(
+            "SELECT addressbookaddress FROM " + type.addressBook() + " WHERE internalid = ?",
+            internalId)
         .getAsLong();
   }
 
   private void unsetDefaults(long entity, AddressLine line) {
     for (String flag : List.of("defaultbilling", "defaultshipping")) {
       if ("T".equals(line.columns().get(flag))) {
-        records.update(BOOK, "entity", entity, Map.of(flag, "F"));
+        records.update(type.addressBook(), "entity", entity, Map.of(flag, "F"));
       }
     }
   }
@@ -122,6 +131,6 @@ record AddressBook(RecordTable records) {
         defaults.put("defaultshippingaddress", line.get("nkey"));
       }
     }
-    records.update("customer", "id", entity, defaults);
+    records.update(type.key(), "id", entity, defaults);
   }
 }

@@ -5,7 +5,7 @@ import java.util.Map;
 import java.util.OptionalLong;
 
 /**
- * A customer the account has from the start.
+ * A customer or contact that the account has from the start.
  *
  * @param id the internal id, or none for the next free one
  * @param columns non-empty values by SuiteQL column; address columns make a default address line

@@ -8,6 +8,8 @@ enum FieldKind {
   REFERENCE("BIGINT", true),
   CHOICE("VARCHAR", true),
   DATE("DATE", true),
+  NUMBER("DECFLOAT", true),
+  MULTI("VARCHAR", true),
   DERIVED("VARCHAR", false),
   DERIVED_NUMBER("BIGINT", false);
 

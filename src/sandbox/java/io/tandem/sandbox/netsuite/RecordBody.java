@@ -2,14 +2,17 @@ package io.tandem.sandbox.netsuite;
 
 import static io.tandem.sandbox.JsonPlatform.JSON;
 
+import jakarta.json.JsonArray;
 import jakarta.json.JsonException;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonReader;
 import jakarta.json.JsonString;
 import jakarta.json.JsonValue;
 import java.io.StringReader;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
+import java.util.stream.Collectors;
 
 /** Request bodies and the values in them (reference/netsuite-api.md §6, §8). */
 final class RecordBody {
@@ -35,6 +38,8 @@ final class RecordBody {
       case REFERENCE -> reference(field.name(), json);
       case CHOICE -> choice(json);
       case DATE -> date(field, json);
+      case NUMBER -> number(field, json);
+      case MULTI -> choices(field, json);
       default -> text(field, json);
     };
   }
@@ -60,6 +65,27 @@ final class RecordBody {
       return object.containsKey("id") ? choice(object.get("id")) : null;
     }
     return json instanceof JsonString string ? string.getString() : json.toString();
+  }
+
+  /** The ids of a multiple select, as SuiteQL shows them; none for an empty collection. */
+  private static String choices(RecordField field, JsonValue json) {
+    if (!(json instanceof JsonObject object) || !(object.get("items") instanceof JsonArray items)) {
+      throw invalidValue(json.toString(), field.name());
+    }
+    String ids =
+        items.stream()
+            .map(item -> reference(field.name(), item).toString())
+            .distinct()
+            .collect(Collectors.joining(", "));
+    return ids.isEmpty() ? null : ids;
+  }
+
+  private static BigDecimal number(RecordField field, JsonValue json) {
+    try {
+      return new BigDecimal(text(field, json));
+    } catch (NumberFormatException e) {
+      throw invalidValue(json.toString(), field.name());
+    }
   }
 
   static NetSuiteError invalidValue(String value, String field) {

@@ -42,7 +42,7 @@ record RecordInput(
     body.forEach(
         (name, value) -> {
           Optional<RecordField> field = schema.field(name);
-          if (field.isPresent() && field.get().kind().writable()) {
+          if (field.isPresent() && !field.get().readOnly()) {
             columns.put(field.get().column(), RecordBody.value(field.get(), value));
           } else if (field.isEmpty() && !special(name, customer)) {
             unknown.add(name);

@@ -5,6 +5,7 @@ import static io.tandem.sandbox.JsonPlatform.JSON;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
+import java.math.BigDecimal;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Map;
@@ -36,19 +37,19 @@ record RecordJson(Account account, RecordSchema schema) {
   }
 
   private void addRelated(JsonObjectBuilder json, long id, boolean expanded) {
-    if (schema.type() != RecordType.CUSTOMER) {
-      return;
+    if (schema.type() == RecordType.CUSTOMER) {
+      account
+          .records()
+          .number("SELECT subsidiary FROM customersubsidiaryrelationship WHERE entity = ?", id)
+          .ifPresent(subsidiary -> json.add("subsidiary", reference(Long.toString(subsidiary))));
     }
-    account
-        .records()
-        .number("SELECT subsidiary FROM customersubsidiaryrelationship WHERE entity = ?", id)
-        .ifPresent(subsidiary -> json.add("subsidiary", reference(Long.toString(subsidiary))));
-    json.add("addressBook", expanded ? addressBook(id) : link("customer/" + id + "/addressBook"));
+    String path = schema.type().key() + "/" + id + "/addressBook";
+    json.add("addressBook", expanded ? addressBook(id) : link(path));
   }
 
   private JsonObjectBuilder addressBook(long id) {
     JsonArrayBuilder items = JSON.createArrayBuilder();
-    List<Map<String, Object>> lines = new AddressBook(account.records()).lines(id);
+    List<Map<String, Object>> lines = new AddressBook(account.records(), schema.type()).lines(id);
     lines.forEach(line -> items.add(line(line)));
     return JSON.createObjectBuilder()
         .add("links", JSON.createArrayBuilder())
@@ -85,10 +86,13 @@ record RecordJson(Account account, RecordSchema schema) {
     return json;
   }
 
-  private static void add(JsonObjectBuilder json, RecordField field, Object value) {
+  private void add(JsonObjectBuilder json, RecordField field, Object value) {
     switch (field.kind()) {
       case FLAG -> json.add(field.name(), value.equals("T"));
-      case REFERENCE, CHOICE -> json.add(field.name(), reference(value.toString()));
+      case REFERENCE -> json.add(field.name(), reference(field, value.toString()));
+      case CHOICE -> json.add(field.name(), reference(value.toString()));
+      case NUMBER -> json.add(field.name(), (BigDecimal) value);
+      case MULTI -> json.add(field.name(), references(field, value.toString()));
       case DERIVED_NUMBER -> {
         // The record service shows default addresses only as lines of the address book.
       }
@@ -98,6 +102,25 @@ record RecordJson(Account account, RecordSchema schema) {
 
   private static JsonObjectBuilder reference(String id) {
     return JSON.createObjectBuilder().add("links", JSON.createArrayBuilder()).add("id", id);
+  }
+
+  private JsonObjectBuilder reference(RecordField field, String id) {
+    JsonObjectBuilder json = reference(id);
+    field
+        .list()
+        .flatMap(list -> list.label(account.records(), Long.parseLong(id)))
+        .ifPresent(label -> json.add("refName", label));
+    return json;
+  }
+
+  private JsonObjectBuilder references(RecordField field, String ids) {
+    JsonArrayBuilder items = JSON.createArrayBuilder();
+    List<String> all = List.of(ids.split(", "));
+    all.forEach(id -> items.add(reference(field, id)));
+    return JSON.createObjectBuilder()
+        .add("links", JSON.createArrayBuilder())
+        .add("items", items)
+        .add("totalResults", all.size());
   }
 
   private static JsonObjectBuilder link(String path) {

@@ -2,7 +2,6 @@ package io.tandem.sandbox.netsuite;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.OptionalLong;
 import java.util.regex.Pattern;
 
@@ -12,14 +11,8 @@ record RecordRules(Account account, RecordTable records) {
   private static final Pattern EMAIL =
       Pattern.compile("[^\\s@,;<>()]+@[^\\s@.,;<>()]+(\\.[^\\s@.,;<>()]+)+");
   private static final Pattern EXTERNAL_ID = Pattern.compile("[A-Za-z0-9_-]+");
+  private static final RecordField SUBSIDIARY = new RecordField("subsidiary", FieldKind.REFERENCE);
   private static final int MAX_CONTACT_COMMENTS = 999;
-  private static final Map<String, String> LISTS =
-      Map.of(
-          "category", "customercategory",
-          "currency", "currency",
-          "subsidiary", "subsidiary",
-          "parent", "customer",
-          "company", "customer");
 
   void requireComplete(RecordType type, RecordInput input) {
     List<String> missing = new ArrayList<>();
@@ -49,20 +42,29 @@ record RecordRules(Account account, RecordTable records) {
           "The field comments contained more than the maximum number of"
               + " characters ( 999 ) allowed.");
     }
-    LISTS.keySet().stream()
-        .filter(input::has)
-        .forEach(column -> requireListed(column, (Long) input.columns().get(column)));
-    input.subsidiary().ifPresent(id -> requireListed("subsidiary", id));
+    if (input.columns().containsKey("entitystatus") && !input.has("entitystatus")) {
+      throw NetSuiteError.user("Please enter value(s) for: Status");
+    }
+    account.schema(type).fields().stream()
+        .filter(field -> input.has(field.column()))
+        .forEach(field -> requireListed(field, input.text(field.column())));
+    input.subsidiary().ifPresent(id -> requireListed(SUBSIDIARY, Long.toString(id)));
   }
 
   void requireUnique(RecordType type, long id, RecordInput input) {
     requireFree(type, "externalid", id, input);
-    boolean named = !account.settings().netsuiteAutoNumbering() || type == RecordType.CONTACT;
-    if (named) {
+    if (type == RecordType.CUSTOMER && !account.switches().autoNumbering()) {
       requireFree(type, "entityid", id, input);
     }
+    if (type == RecordType.CONTACT
+        && account.switches().contactNamesUnique()
+        && taken(type, "entityid", id, input)) {
+      throw NetSuiteError.user(
+          "A contact record with this name already exists. Every contact record must have a unique"
+              + " name.");
+    }
     if (type == RecordType.CUSTOMER
-        && account.settings().netsuiteUniqueEmail()
+        && account.switches().uniqueEmail()
         && taken(type, "email", id, input)) {
       throw NetSuiteError.user(
           "A customer record with this email address already exists. You must enter a unique"
@@ -90,10 +92,16 @@ record RecordRules(Account account, RecordTable records) {
     return owner.isPresent() && owner.getAsLong() != id;
   }
 
-  private void requireListed(String column, long id) {
-    String table = LISTS.get(column);
-    if (records.number("SELECT id FROM " + table + " WHERE id = ?", id).isEmpty()) {
-      throw RecordBody.invalidValue(Long.toString(id), column);
-    }
+  private void requireListed(RecordField field, String ids) {
+    field
+        .list()
+        .ifPresent(
+            list -> {
+              for (String id : List.of(ids.split(", "))) {
+                if (!list.has(records, Long.parseLong(id))) {
+                  throw RecordBody.invalidValue(id, field.name());
+                }
+              }
+            });
   }
 }

@@ -6,7 +6,9 @@ import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -17,7 +19,8 @@ import org.apache.commons.csv.CSVRecord;
 final class RecordSchema {
 
   private final RecordType type;
-  private final Map<String, RecordField> byColumn = new LinkedHashMap<>();
+  private final Map<String, RecordField> byColumn =
+      Collections.synchronizedMap(new LinkedHashMap<>());
 
   RecordSchema(RecordType type) {
     this.type = type;
@@ -37,7 +40,9 @@ final class RecordSchema {
   }
 
   Collection<RecordField> fields() {
-    return byColumn.values();
+    synchronized (byColumn) {
+      return List.copyOf(byColumn.values());
+    }
   }
 
   /** The field of exactly that name; NetSuite's names are case-sensitive. */
@@ -50,8 +55,8 @@ final class RecordSchema {
     return Optional.ofNullable(byColumn.get(name.toLowerCase(Locale.ROOT)));
   }
 
-  void addCustom(String name) {
-    byColumn.put(name, new RecordField(name, FieldKind.TEXT));
+  void add(RecordField field) {
+    byColumn.put(field.column(), field);
   }
 
   String createTable() {
@@ -64,7 +69,6 @@ final class RecordSchema {
   }
 
   private void add(CSVRecord row) {
-    RecordField field = new RecordField(row.get("name"), FieldKind.valueOf(row.get("kind")));
-    byColumn.put(field.column(), field);
+    add(new RecordField(row.get("name"), FieldKind.valueOf(row.get("kind"))));
   }
 }

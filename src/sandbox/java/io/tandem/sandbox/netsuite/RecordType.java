@@ -4,7 +4,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /** The record types that the sandbox knows. */
-enum RecordType {
+public enum RecordType {
   CUSTOMER("customer", "Customer", -2),
   CONTACT("contact", "Contact", -6);
 
@@ -28,6 +28,15 @@ enum RecordType {
 
   int typeId() {
     return typeId;
+  }
+
+  /** The table of the address lines; that contacts have one is by analogy (§4.5, unverified). */
+  String addressBook() {
+    return key + "addressbook";
+  }
+
+  String addresses() {
+    return addressBook() + "entityaddress";
   }
 
   static Optional<RecordType> of(String key) {

@@ -49,7 +49,8 @@ public final class SuiteQlResource {
       throw NetSuiteError.content("Missing or invalid query parameter q.", "q");
     }
     List<String> params = params(request);
-    SuiteQlStatement statement = SuiteQlStatement.of(q.getString()).resolved(params);
+    String sql = new DisplayText(account.get()).resolved(q.getString());
+    SuiteQlStatement statement = SuiteQlStatement.of(sql).resolved(params);
     return new SuiteQlQuery(account.get(), statement, params).page(limit, offset);
   }
 
@@ -57,7 +58,7 @@ public final class SuiteQlResource {
     if (!(request.get("params") instanceof JsonArray params)) {
       return new ArrayList<>();
     }
-    if (!account.get().settings().netsuiteBoundParameters()) {
+    if (!account.get().switches().boundParameters()) {
       throw NetSuiteError.content("Unknown property params.", "params");
     }
     return new ArrayList<>(params.stream().map(SuiteQlResource::text).toList());

@@ -18,7 +18,9 @@ record SuiteQlStatement(String text, String outsideQuotes, String topLevel) {
   private static final Pattern SHAPED =
       Pattern.compile("\\bGROUP\\s+BY\\b|\\bUNION\\b|\\bMINUS\\b|\\bINTERSECT\\b|\\bFETCH\\b");
   private static final Pattern AGGREGATE =
-      Pattern.compile("\\bDISTINCT\\b|\\b(COUNT|MIN|MAX|SUM|AVG)\\s*\\(|\\?");
+      Pattern.compile("\\bDISTINCT\\b|\\b(COUNT|MIN|MAX|SUM|AVG)\\s*\\(");
+  private static final Pattern SUBQUERY =
+      Pattern.compile("\\(\\s*SELECT\\b[^()]*(\\([^()]*\\)[^()]*)*\\)");
   private static final Pattern FROM = Pattern.compile("\\bFROM\\b");
   private static final Pattern ORDER = Pattern.compile("\\bORDER\\s+BY\\b");
   private static final Pattern LITERAL_TIME =
@@ -87,10 +89,16 @@ record SuiteQlStatement(String text, String outsideQuotes, String topLevel) {
     String unsorted = order.find() && !limitsItself() ? text.substring(0, order.start()) : text;
     Matcher from = FROM.matcher(topLevel);
     boolean plain = from.find() && !SHAPED.matcher(topLevel).find();
-    if (plain && !AGGREGATE.matcher(outsideQuotes.substring(0, from.start())).find()) {
+    if (plain && countsRows(outsideQuotes.substring(0, from.start()))) {
       return of("SELECT COUNT(*) " + unsorted.substring(from.start()));
     }
     return of("SELECT COUNT(*) FROM (" + unsorted + ")");
+  }
+
+  /** Whether each row counts once: no aggregates of its own, and no parameters to be left out. */
+  private static boolean countsRows(String selected) {
+    boolean bound = selected.indexOf('?') >= 0;
+    return !bound && !AGGREGATE.matcher(SUBQUERY.matcher(selected).replaceAll("")).find();
   }
 
   private int marks(int end) {

@@ -25,6 +25,8 @@ final class NetSuiteTyping {
     columns.put("state", person.place().state());
     columns.put("zip", person.place().zip());
     columns.put("country", "US");
+    columns.put("entitystatus", Stage.of(person).entityStatus());
+    columns.put("unsubscribe", person.unsubscribed() ? "T" : "F");
     return variants.gaps(columns, 0.12, "mobilephone", "title", "comments", "phone");
   }
 }

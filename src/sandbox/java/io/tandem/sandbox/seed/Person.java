@@ -15,4 +15,12 @@ record Person(
     String street,
     Words.Place place,
     Instant created,
-    Instant modified) {}
+    Instant modified) {
+
+  private static final int UNSUBSCRIBED_EVERY = 40;
+
+  /** Whether the person wants no marketing mails. */
+  boolean unsubscribed() {
+    return number % UNSUBSCRIBED_EVERY == UNSUBSCRIBED_EVERY - 1;
+  }
+}

@@ -1,0 +1,48 @@
+package io.tandem.sandbox;
+
+import java.nio.file.Path;
+import java.time.ZoneId;
+import java.util.Optional;
+
+/**
+ * Variants of NetSuite's behaviour that the references could not verify, or that differ between
+ * accounts.
+ *
+ * @param zone the account's time zone ({@code sandbox.netsuite.time-zone})
+ * @param autoNumbering whether NetSuite numbers entities itself
+ * @param uniqueEmail whether a second customer with the same e-mail is refused
+ * @param contactNamesUnique whether a second contact with the same name is refused
+ * @param lockout whether five failed logins lock the user for 30 minutes
+ * @param boundParameters whether SuiteQL knows {@code params} (new in 2026.2)
+ * @param deletionsListed whether deleted records appear in {@code deletedrecord}
+ * @param addressBumpsCustomer whether an edit of nothing but an address moves the customer's {@code
+ *     lastmodifieddate}
+ * @param reformats whether titles are cut, phone numbers rewritten and names trimmed
+ * @param certificate certificate that M2M assertions must be signed with, if checked
+ */
+public record NetSuiteSwitches(
+    ZoneId zone,
+    boolean autoNumbering,
+    boolean uniqueEmail,
+    boolean contactNamesUnique,
+    boolean lockout,
+    boolean boundParameters,
+    boolean deletionsListed,
+    boolean addressBumpsCustomer,
+    boolean reformats,
+    Optional<Path> certificate) {
+
+  static NetSuiteSwitches read(SettingsSource source) {
+    return new NetSuiteSwitches(
+        ZoneId.of(source.text("sandbox.netsuite.time-zone", "America/Los_Angeles")),
+        source.flag("sandbox.netsuite.auto-numbering", true),
+        source.flag("sandbox.netsuite.unique-email", false),
+        source.flag("sandbox.netsuite.contact-names-unique", false),
+        source.flag("sandbox.netsuite.lockout", true),
+        source.flag("sandbox.netsuite.bound-parameters", true),
+        source.flag("sandbox.netsuite.deletions-listed", true),
+        source.flag("sandbox.netsuite.address-bumps-customer", true),
+        source.flag("sandbox.netsuite.reformat", false),
+        source.path("sandbox.netsuite.certificate"));
+  }
+}
