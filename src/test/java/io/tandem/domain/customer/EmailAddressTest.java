@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class EmailAddressTest {
@@ -34,6 +35,23 @@ class EmailAddressTest {
       })
   void anAddressThatMailCannotReachIsNot(String address) {
     assertThat(EmailAddress.isValid(address)).isFalse();
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "' Ada@Example.COM\u00a0', ada@example.com",
+    "\ufeffada@example.com\u200b, ada@example.com",
+    "ada@B\u00dcCHER.example, ada@xn--bcher-kva.example",
+    "ada@bu\u0308cher.example, ada@xn--bcher-kva.example",
+    "ada@xn--bcher-kva.example, ada@xn--bcher-kva.example",
+    "B\u00fccher, b\u00fccher",
+    "ada@\u00e9 \uff20, ada@\u00e9 \uff20",
+    "Ada@a..b, ada@a..b",
+    "Ada@under_score.example, ada@under_score.example",
+    "'', ''"
+  })
+  void anAddressHasOneFormHoweverWritten(String address, String form) {
+    assertThat(EmailAddress.normalise(address)).isEqualTo(form);
   }
 
   @Test
