@@ -6,6 +6,8 @@ CREATE TABLE sync_run (
   job VARCHAR(64) NOT NULL,
   mode VARCHAR(16) NOT NULL,
   status VARCHAR(32) NOT NULL,
+  reading VARCHAR(16) NOT NULL,
+  rules VARCHAR(64) ${key} NOT NULL,
   execution_id BIGINT NOT NULL,
   started_at ${instant} NOT NULL,
   ended_at ${instant},
@@ -37,6 +39,7 @@ CREATE TABLE step_progress (
 CREATE TABLE watermark (
   system_name VARCHAR(16) ${key} NOT NULL,
   position_text VARCHAR(64) NOT NULL,
+  rules VARCHAR(64) ${key} NOT NULL,
   run_id BIGINT NOT NULL,
   PRIMARY KEY (system_name)
 );
@@ -56,9 +59,9 @@ CREATE TABLE staged_record (
   system_name VARCHAR(16) ${key} NOT NULL,
   record_id VARCHAR(64) ${key} NOT NULL,
   partner_id VARCHAR(64) ${key} NOT NULL,
-  person BOOLEAN NOT NULL,
-  active BOOLEAN NOT NULL,
+  barred VARCHAR(32) ${key} NOT NULL,
   additional_emails ${text} NOT NULL,
+  absorbed ${text} NOT NULL,
   field_values ${text} NOT NULL,
   fingerprint VARCHAR(64) ${key} NOT NULL,
   outcome VARCHAR(16) ${key} NOT NULL,
@@ -67,7 +70,14 @@ CREATE TABLE staged_record (
   PRIMARY KEY (record_id, system_name)
 );
 CREATE INDEX staged_record_outcome ON staged_record (outcome, system_name, record_id);
-CREATE INDEX staged_record_seen ON staged_record (seen_in);
+CREATE INDEX staged_record_seen ON staged_record (system_name, seen_in, record_id);
+
+CREATE TABLE list_member (
+  record_id VARCHAR(64) ${key} NOT NULL,
+  seen_in BIGINT NOT NULL,
+  PRIMARY KEY (record_id)
+);
+CREATE INDEX list_member_seen ON list_member (seen_in, record_id);
 
 CREATE TABLE match_key (
   system_name VARCHAR(16) ${key} NOT NULL,
@@ -96,6 +106,25 @@ CREATE TABLE person_link (
   CONSTRAINT person_link_netsuite UNIQUE (netsuite_id),
   CONSTRAINT person_link_hubspot UNIQUE (hubspot_id)
 );
+
+CREATE TABLE suggestion_key (
+  system_name VARCHAR(16) ${key} NOT NULL,
+  record_id VARCHAR(64) ${key} NOT NULL,
+  key_value VARCHAR(190) ${key} NOT NULL,
+  PRIMARY KEY (record_id, system_name, key_value)
+);
+CREATE INDEX suggestion_key_value ON suggestion_key (key_value);
+
+CREATE TABLE suggestion (
+  netsuite_id VARCHAR(64) ${key} NOT NULL,
+  hubspot_id VARCHAR(64) ${key} NOT NULL,
+  score INT NOT NULL,
+  evidence VARCHAR(500) NOT NULL,
+  run_id BIGINT NOT NULL,
+  PRIMARY KEY (netsuite_id, hubspot_id)
+);
+CREATE INDEX suggestion_hubspot ON suggestion (hubspot_id);
+CREATE INDEX suggestion_score ON suggestion (score, netsuite_id, hubspot_id);
 
 CREATE TABLE planned_change (
   run_id BIGINT NOT NULL,

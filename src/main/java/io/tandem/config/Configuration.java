@@ -1,18 +1,25 @@
 package io.tandem.config;
 
+import static java.util.stream.Collectors.toSet;
+
 import io.smallrye.config.ConfigValidationException;
 import io.smallrye.config.PropertiesConfigSource;
 import io.smallrye.config.SmallRyeConfig;
 import io.smallrye.config.SmallRyeConfigBuilder;
 import io.tandem.domain.customer.Eligibility;
+import io.tandem.domain.customer.Fingerprint;
+import io.tandem.domain.match.Similarity;
 import io.tandem.domain.merge.SyncRules;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.eclipse.microprofile.config.Config;
 import org.eclipse.microprofile.config.ConfigProvider;
+import org.eclipse.microprofile.config.spi.ConfigSource;
 
 /**
  * The configuration in force. It is read when the application starts and anew when a run starts,
@@ -49,9 +56,12 @@ public class Configuration {
 
   private static Map<String, String> valuesOf(Config sources) {
     Map<String, String> found = new HashMap<>();
-    for (String name : sources.getPropertyNames()) {
-      if (name.startsWith("tandem.") || name.startsWith("TANDEM_")) {
-        found.put(name, sources.getConfigValue(name).getValue());
+    // Source by source: the whole's own list of names is made once, and never sees a new key.
+    for (ConfigSource source : sources.getConfigSources()) {
+      for (String name : source.getPropertyNames()) {
+        if (name.startsWith("tandem.") || name.startsWith("TANDEM_")) {
+          found.put(name, sources.getConfigValue(name).getValue());
+        }
       }
     }
     return found;
@@ -114,5 +124,37 @@ public class Configuration {
   /** The rules for taking part. */
   public Eligibility eligibility() {
     return new Eligibility(current().requireValidEmail());
+  }
+
+  /** What makes two records likely one person. */
+  public Similarity similarity() {
+    TandemConfig config = current();
+    return new Similarity(
+        config.defaultRegion(),
+        config.fields().entrySet().stream()
+            .filter(field -> field.getValue().personal())
+            .map(Map.Entry::getKey)
+            .collect(toSet()));
+  }
+
+  /** A digest of all that decides about records: under another one, all are decided anew. */
+  public Fingerprint rulesPrint() {
+    TandemConfig config = current();
+    NetSuiteConfig.Filter netsuite = config.netsuite().filter();
+    return Fingerprint.of(
+        Stream.of(
+                rules(),
+                eligibility(),
+                config.maxRecords(),
+                config.netsuite().record(),
+                config.netsuite().address(),
+                netsuite.subsidiary(),
+                netsuite.category(),
+                netsuite.activeOnly(),
+                netsuite.condition(),
+                config.hubspot().filter().list(),
+                new TreeMap<>(config.hubspot().filter().properties()))
+            .map(Object::toString)
+            .toList());
   }
 }

@@ -1,6 +1,8 @@
 package io.tandem.config;
 
 import com.google.i18n.phonenumbers.PhoneNumberUtil;
+import io.tandem.domain.merge.FieldKind;
+import io.tandem.domain.merge.OnClear;
 import java.net.URI;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -27,7 +29,15 @@ final class ConfigurationCheck {
           "tandem.default-region is '%s': give an ISO 3166-1 code such as US or DE"
               .formatted(config.defaultRegion()));
     }
-    Cron.faultOf(config.schedule()).ifPresent(faults::add);
+    Cron.faultOf("tandem.schedule", config.schedule()).ifPresent(faults::add);
+    Cron.faultOf("tandem.sweep-schedule", config.sweepSchedule()).ifPresent(faults::add);
+    if (config.maxRecords().orElse(1) < 1) {
+      faults.add(Remedy.fault("tandem.max-records", config.maxRecords().getAsInt()));
+    }
+    int gone = config.breaker().maxGonePercent();
+    if (gone < 0 || gone > 100) {
+      faults.add(Remedy.fault("tandem.breaker.max-gone-percent", gone));
+    }
   }
 
   private void netsuite(NetSuiteConfig config) {
@@ -43,6 +53,8 @@ final class ConfigurationCheck {
       faults.add(Remedy.fault("tandem.netsuite.concurrency", config.concurrency()));
     }
     config.url().ifPresent(url -> url("tandem.netsuite.url", url));
+    ids("tandem.netsuite.filter.subsidiary", config.filter().subsidiary());
+    ids("tandem.netsuite.filter.category", config.filter().category());
     durations("tandem.netsuite", config.timeout(), config.overlap());
   }
 
@@ -73,7 +85,34 @@ final class ConfigurationCheck {
     }
   }
 
+  private void ids(String key, Optional<List<String>> ids) {
+    ids.stream()
+        .flatMap(List::stream)
+        .filter(id -> !id.matches("\\d{1,19}"))
+        .forEach(id -> faults.add(Remedy.fault(key, id)));
+  }
+
   private void field(String name, FieldConfig field) {
+    if (field.kind().equals(Optional.of(FieldKind.OPT_OUT))
+        && field.onClear().equals(Optional.of(OnClear.PROPAGATE))) {
+      faults.add(
+          "tandem.fields.%s.on-clear is 'propagate': an opt-out is never taken back. Remove the key"
+              .formatted(name));
+    }
+    if (name.equals(FieldSet.ADDRESS)) {
+      address(field);
+      return;
+    }
+    if (FieldSet.isPartOfAddress(name)) {
+      FieldSet.flowSettings(field)
+          .forEach(
+              setting ->
+                  faults.add(
+                      "tandem.fields.%1$s.%2$s: an address changes as a whole. Set tandem.fields."
+                              .formatted(name, setting)
+                          + "address."
+                          + setting));
+    }
     if (FieldSet.isDefault(name)) {
       return;
     }
@@ -82,6 +121,14 @@ final class ConfigurationCheck {
           "tandem.fields.%1$s is no default field: set both tandem.fields.%1$s.netsuite and"
                   .formatted(name)
               + " tandem.fields.%s.hubspot to the two systems' names for it".formatted(name));
+    }
+  }
+
+  private void address(FieldConfig field) {
+    if (field.netsuite().isPresent() || field.hubspot().isPresent() || field.kind().isPresent()) {
+      faults.add(
+          "tandem.fields.address names five fields: set netsuite, hubspot and kind of street, city,"
+              + " state, zip or country instead");
     }
   }
 }

@@ -21,14 +21,14 @@ public final class Cron {
         : Optional.of(new CronTrigger(fields, ZoneId.systemDefault()));
   }
 
-  static Optional<String> faultOf(String expression) {
+  static Optional<String> faultOf(String key, String expression) {
     try {
       trigger(expression);
       return Optional.empty();
     } catch (RuntimeException e) {
       return Optional.of(
-          "tandem.schedule is '%s': give five cron fields such as */5 * * * *, or off (%s)"
-              .formatted(expression, e.getMessage()));
+          "%s is '%s': give five cron fields such as */5 * * * *, or off (%s)"
+              .formatted(key, expression, e.getMessage()));
     }
   }
 }

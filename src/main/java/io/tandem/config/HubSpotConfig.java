@@ -3,9 +3,27 @@ package io.tandem.config;
 import io.smallrye.config.WithDefault;
 import java.net.URI;
 import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 
 /** Where the HubSpot account is, and how to log in to it. */
 public interface HubSpotConfig {
+
+  /** Which contacts take part; what is not set lets all in. */
+  interface Filter {
+
+    /** Id or name of a list, static or active: only its members take part. */
+    Optional<String> list();
+
+    /**
+     * Internal property names, each with the values of which a contact must have one; {@code *} for
+     * any value at all.
+     */
+    Map<String, List<String>> properties();
+  }
+
+  Filter filter();
 
   /** The service key, or the token of a private app. */
   String token();

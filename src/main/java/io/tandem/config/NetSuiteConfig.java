@@ -3,6 +3,8 @@ package io.tandem.config;
 import io.smallrye.config.WithDefault;
 import java.net.URI;
 import java.time.Duration;
+import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /** Where the NetSuite account is, and how to log in to it. */
@@ -15,6 +17,55 @@ public interface NetSuiteConfig {
     /** Token-Based Authentication: OAuth 1.0a, HMAC-SHA256. */
     TBA
   }
+
+  /** Which records pair with HubSpot's contacts. */
+  enum RecordType {
+    /** Individual customers, leads and prospects among them. */
+    CUSTOMER,
+    CONTACT;
+
+    /** The record type in addresses and queries: lower case. */
+    public String key() {
+      return name().toLowerCase(Locale.ROOT);
+    }
+  }
+
+  /** Which of a customer's addresses is synced. */
+  enum AddressUse {
+    BILLING,
+    SHIPPING;
+
+    /** The name in SuiteQL columns, such as {@code billing} in {@code defaultbilling}. */
+    public String key() {
+      return name().toLowerCase(Locale.ROOT);
+    }
+  }
+
+  /** Which records take part; what is not set lets all in. */
+  interface Filter {
+
+    /** Internal ids of subsidiaries. */
+    Optional<List<String>> subsidiary();
+
+    /** Internal ids of customer categories. */
+    Optional<List<String>> category();
+
+    @WithDefault("true")
+    boolean activeOnly();
+
+    /** A condition in SuiteQL on the record, which is called {@code c}. */
+    Optional<String> condition();
+  }
+
+  /** {@code customer} or {@code contact}. */
+  @WithDefault("customer")
+  RecordType record();
+
+  Filter filter();
+
+  /** The default address that is synced: {@code billing} or {@code shipping}. */
+  @WithDefault("billing")
+  AddressUse address();
 
   /** The account id as NetSuite shows it, such as {@code 1234567} or {@code 1234567_SB1}. */
   String accountId();

@@ -27,7 +27,23 @@ record Remedy(String example, String text) {
               "direction",
               new Remedy("two-way", "give two-way, netsuite-to-hubspot or hubspot-to-netsuite")),
           Map.entry("auth", new Remedy("tba", "give tba or token")),
-          Map.entry("kind", new Remedy("text", "give text, email or phone")),
+          Map.entry(
+              "kind",
+              new Remedy(
+                  "text",
+                  "give text, email, phone, street, country, state, number, date, flag, opt-out,"
+                      + " choice or choices")),
+          Map.entry("active-only", SWITCH),
+          Map.entry("only-if-empty", SWITCH),
+          Map.entry("personal", SWITCH),
+          Map.entry("record", new Remedy("customer", "give customer or contact")),
+          Map.entry("address", new Remedy("billing", "give billing or shipping")),
+          Map.entry("subsidiary", new Remedy("1", "give internal ids, separated by commas")),
+          Map.entry("category", new Remedy("1", "give internal ids, separated by commas")),
+          Map.entry("max-records", new Remedy("100", "give an integer of 1 or more")),
+          Map.entry("max-gone-percent", new Remedy("10", "give an integer, 0 to 100")),
+          Map.entry(
+              "transform", new Remedy("none", "give upper, lower, capitalize, e164 or national")),
           Map.entry("on-clear", new Remedy("keep", "give keep or propagate")),
           Map.entry("concurrency", new Remedy("3", "give an integer, 1 to 100 requests in flight")),
           Map.entry("timeout", new Remedy("PT60S", "give an ISO 8601 duration such as PT60S")),

@@ -5,6 +5,7 @@ import io.smallrye.config.WithDefault;
 import io.tandem.domain.customer.SyncSystem;
 import io.tandem.domain.merge.Direction;
 import java.util.Map;
+import java.util.OptionalInt;
 
 /** Everything under {@code tandem.}: what is synced, when, and which way. */
 @ConfigMapping(prefix = "tandem")
@@ -26,6 +27,9 @@ public interface TandemConfig {
   @WithDefault("true")
   boolean requireValidEmail();
 
+  /** How many people take part at most, for a trial; everybody unless set. */
+  OptionalInt maxRecords();
+
   /** ISO 3166-1 code of the country that national telephone numbers belong to. */
   @WithDefault("US")
   String defaultRegion();
@@ -33,6 +37,12 @@ public interface TandemConfig {
   /** Five cron fields, or {@code off}. */
   @WithDefault("* * * * *")
   String schedule();
+
+  /** Five cron fields, or {@code off}: when everything is read to find what is gone. */
+  @WithDefault("30 3 * * *")
+  String sweepSchedule();
+
+  BreakerConfig breaker();
 
   NetSuiteConfig netsuite();
 

@@ -64,6 +64,19 @@ public record Attempts(SyncSystem system, Function<ApiFailure, Kind> classify) {
     }
   }
 
+  /**
+   * Calls as {@link #repeat} does, for what is about no single record: a refusal is trouble too.
+   *
+   * @throws ConnectorException if the system cannot be worked with now, or does not take the call
+   */
+  public <T> T ask(String operation, Supplier<T> call) {
+    try {
+      return repeat(operation, call);
+    } catch (ApiFailure failure) {
+      throw trouble(operation, Kind.REFUSED, failure);
+    }
+  }
+
   private ConnectorException trouble(String operation, Kind kind, ApiFailure failure) {
     String id = failure.correlationId().isEmpty() ? "" : ", id " + failure.correlationId();
     return new ConnectorException(

@@ -1,9 +1,11 @@
 package io.tandem.connector;
 
+import jakarta.json.JsonArray;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonString;
 import jakarta.json.JsonValue;
 import jakarta.json.spi.JsonProvider;
+import java.util.List;
 
 /** Reading loosely typed JSON: both APIs leave out, null or retype values without notice. */
 public final class JsonText {
@@ -28,9 +30,19 @@ public final class JsonText {
   }
 
   /** The member's elements that are objects; none where it is no array. */
-  public static Iterable<JsonObject> objects(JsonObject object, String name) {
-    return object.get(name) instanceof jakarta.json.JsonArray array
+  public static List<JsonObject> objects(JsonObject object, String name) {
+    return object.get(name) instanceof JsonArray array
         ? array.stream().filter(JsonObject.class::isInstance).map(JsonValue::asJsonObject).toList()
-        : java.util.List.of();
+        : List.of();
+  }
+
+  /** The member's elements that are texts; none where it is no array. */
+  public static List<String> strings(JsonObject object, String name) {
+    return object.get(name) instanceof JsonArray array
+        ? array.stream()
+            .filter(JsonString.class::isInstance)
+            .map(one -> ((JsonString) one).getString())
+            .toList()
+        : List.of();
   }
 }

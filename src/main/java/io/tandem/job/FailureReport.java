@@ -24,6 +24,8 @@ public class FailureReport {
           ConnectorException.class,
           ConfigurationFaults.class,
           RunRefused.class,
+          MappingRefused.class,
+          TooManyGone.class,
           UnaccountedRecords.class);
 
   @AroundInvoke

@@ -11,6 +11,7 @@ import jakarta.batch.operations.JobOperator;
 import jakarta.batch.runtime.BatchRuntime;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.List;
 import java.util.Properties;
 
 /**
@@ -23,23 +24,30 @@ public class RunLauncher {
   /** The job that syncs customers; its XML has the same name. */
   public static final String CUSTOMER_SYNC = "customer-sync";
 
+  /** The job that reads everything; its XML has the same name. */
+  public static final String FULL_SWEEP = "full-sweep";
+
+  /** The jobs there are. */
+  public static final List<String> JOBS = List.of(CUSTOMER_SYNC, FULL_SWEEP);
+
   @Inject private Configuration configuration;
   @Inject private Lease lease;
   @Inject private Runs runs;
 
   /**
-   * Starts a run.
+   * Starts a run of a job.
    *
+   * @param job one of {@link #JOBS}
    * @throws RunRefused if the sync is turned off or another run is under way
    */
-  public synchronized RunId start(Mode mode) {
+  public synchronized RunId start(String job, Mode mode) {
     refuseUnlessFree();
     Properties parameters = new Properties();
     parameters.setProperty("mode", mode.key());
     JobOperator jobs = BatchRuntime.getJobOperator();
-    long execution = jobs.start(CUSTOMER_SYNC, parameters);
+    long execution = jobs.start(job, parameters);
     RunId run = new RunId(jobs.getJobInstance(execution).getInstanceId());
-    announce(Run.beginning(run, CUSTOMER_SYNC, mode, execution));
+    announce(Run.beginning(run, job, mode, execution));
     return run;
   }
 

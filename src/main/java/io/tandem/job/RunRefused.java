@@ -21,6 +21,14 @@ public class RunRefused extends RuntimeException {
     return new RunRefused("A newer run has begun since run " + run + ". Start a new run instead");
   }
 
+  /** A run decides all its records under one set of rules. */
+  public static RunRefused otherRules(RunId run) {
+    return new RunRefused(
+        "The rules have changed since run "
+            + run
+            + " began: mapping, filters or direction. Start a new run instead");
+  }
+
   /** The administrator has turned the sync off. */
   public static RunRefused turnedOff() {
     return new RunRefused("The sync is turned off: tandem.enabled=false");

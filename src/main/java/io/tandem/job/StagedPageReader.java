@@ -50,7 +50,7 @@ public class StagedPageReader extends AbstractItemReader {
   public StagedPage readItem() {
     int limit = Integer.parseInt(pageSize);
     while (lane < order.size()) {
-      List<StagedRecord> records = order.get(lane).page(staged, after, limit);
+      List<StagedRecord> records = order.get(lane).page(staged, place.run(), after, limit);
       if (!records.isEmpty()) {
         after = records.get(records.size() - 1).id().value();
         return new StagedPage(records, Optional.of(new Cursor(lane + "|" + after)));

@@ -2,6 +2,7 @@ package io.tandem.operations;
 
 import io.tandem.domain.customer.SyncSystem;
 import io.tandem.domain.run.Outcome;
+import io.tandem.domain.run.Standing;
 import io.tandem.store.ChangeCount;
 import io.tandem.store.Run;
 import io.tandem.store.RunCount;
@@ -44,6 +45,17 @@ public record RunReport(
         .filter(count -> count.system() == system && count.outcome() == outcome)
         .forEach(count -> reasons.merge(count.reason(), count.records(), Long::sum));
     return reasons;
+  }
+
+  /**
+   * How many records read from a system have a counterpart created, or to be created, although they
+   * have no address by which it could have been found there: it may exist already.
+   */
+  public long withoutKey(SyncSystem system) {
+    return counts.stream()
+        .filter(count -> count.system() == system && count.reason().equals(Standing.WITHOUT_KEY))
+        .mapToLong(RunCount::records)
+        .sum();
   }
 
   /** How many writes to a system stand so: operation create or update, any status. */

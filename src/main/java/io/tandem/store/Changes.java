@@ -6,6 +6,7 @@ import io.tandem.domain.plan.ChangeId;
 import io.tandem.domain.run.RunId;
 import io.tandem.domain.system.WriteOutcome;
 import io.tandem.domain.system.WriteOutcome.Applied;
+import io.tandem.domain.system.WriteOutcome.Gone;
 import io.tandem.domain.system.WriteOutcome.Refused;
 import io.tandem.store.ChangeEntity.Status;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -58,6 +59,8 @@ public class Changes {
         change.applied(applied.record());
       } else if (outcome instanceof Refused refused) {
         change.rejected(refused);
+      } else if (outcome instanceof Gone gone) {
+        change.rejected(new Refused("GONE", gone.message(), gone.correlationId()));
       }
     }
   }
@@ -86,6 +89,18 @@ public class Changes {
         .setParameter("planned", Status.PLANNED)
         .setParameter("run", run.value())
         .executeUpdate();
+  }
+
+  /** How many people the run's plan creates. */
+  public long plannedCreates(RunId run) {
+    return entities
+        .createQuery(
+            "select count(c) from ChangeEntity c where c.id.runId = :run"
+                + " and c.operation = :create",
+            Long.class)
+        .setParameter("run", run.value())
+        .setParameter("create", ChangeEntity.Operation.CREATE)
+        .getSingleResult();
   }
 
   /** The run's changes counted by target, operation and status. */

@@ -23,6 +23,7 @@ final class DiffsText {
               .add("field", diff.field())
               .add("before", diff.before())
               .add("after", diff.after())
+              .add("original", diff.original())
               .add("origin", diff.origin().name())
               .add("rule", diff.rule().name()));
     }
@@ -40,6 +41,7 @@ final class DiffsText {
         value.getString("field"),
         value.getString("before"),
         value.getString("after"),
+        value.getString("original"),
         SyncSystem.valueOf(value.getString("origin")),
         MergeRule.valueOf(value.getString("rule")));
   }

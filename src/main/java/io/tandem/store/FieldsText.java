@@ -1,17 +1,26 @@
 package io.tandem.store;
 
 import static io.tandem.store.JsonWords.JSON;
+import static java.util.function.Predicate.not;
 
 import io.tandem.domain.customer.Fields;
+import io.tandem.domain.customer.SyncSystem;
+import io.tandem.domain.merge.MergeRule;
+import io.tandem.domain.merge.Provenance;
 import io.tandem.domain.merge.Settled;
+import io.tandem.domain.merge.SettledField;
+import io.tandem.domain.run.RunId;
 import jakarta.json.JsonArray;
+import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
 import jakarta.json.JsonReader;
 import jakarta.json.JsonString;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.TreeSet;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 
 /** Fields and bases as the JSON text that the tables keep. */
 final class FieldsText {
@@ -33,28 +42,39 @@ final class FieldsText {
     return Fields.of(values);
   }
 
-  /** Each known field with its value in NetSuite and its value in HubSpot. */
+  /** Each settled field: NetSuite's value, HubSpot's, the mapping, and why: rule, origin, run. */
   static String of(Settled base) {
     JsonObjectBuilder object = JSON.createObjectBuilder();
-    for (String field : new TreeSet<>(base.known())) {
-      object.add(
-          field,
-          JSON.createArrayBuilder().add(base.netsuite().get(field)).add(base.hubspot().get(field)));
-    }
+    base.fields().forEach((field, settled) -> object.add(field, array(settled)));
     return object.build().toString();
   }
 
+  private static JsonArrayBuilder array(SettledField settled) {
+    Provenance why = settled.why();
+    return JSON.createArrayBuilder()
+        .add(settled.netsuite())
+        .add(settled.hubspot())
+        .add(settled.mapping())
+        .add(why.rule().name())
+        .add(why.origin().map(SyncSystem::name).orElse(""))
+        .add(why.run().value());
+  }
+
   static Settled settled(String text) {
-    Map<String, String> netsuite = new LinkedHashMap<>();
-    Map<String, String> hubspot = new LinkedHashMap<>();
-    parse(text)
-        .forEach(
-            (field, values) -> {
-              JsonArray pair = values.asJsonArray();
-              netsuite.put(field, pair.getString(0));
-              hubspot.put(field, pair.getString(1));
-            });
-    return new Settled(netsuite.keySet(), Fields.of(netsuite), Fields.of(hubspot));
+    SortedMap<String, SettledField> fields = new TreeMap<>();
+    parse(text).forEach((field, values) -> fields.put(field, settled(values.asJsonArray())));
+    return new Settled(fields);
+  }
+
+  private static SettledField settled(JsonArray array) {
+    return new SettledField(
+        array.getString(0),
+        array.getString(1),
+        array.getString(2),
+        new Provenance(
+            MergeRule.valueOf(array.getString(3)),
+            Optional.of(array.getString(4)).filter(not(String::isEmpty)).map(SyncSystem::valueOf),
+            new RunId(array.getJsonNumber(5).longValue())));
   }
 
   private static JsonObject parse(String text) {

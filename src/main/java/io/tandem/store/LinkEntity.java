@@ -13,6 +13,7 @@ import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.TableGenerator;
+import java.util.OptionalLong;
 
 /** The remembered fact that two records are one person, and their base. */
 @Entity
@@ -60,8 +61,24 @@ class LinkEntity {
     return RecordId.netsuite(netsuiteId);
   }
 
+  RecordId hubspot() {
+    return RecordId.hubspot(hubspotId);
+  }
+
   Link toLink() {
-    return new Link(netsuite(), RecordId.hubspot(hubspotId), matchedBy, FieldsText.settled(base));
+    return new Link(
+        OptionalLong.of(id), netsuite(), hubspot(), matchedBy, FieldsText.settled(base));
+  }
+
+  /** Leads to other records from now on. What was merged into another record keeps its base. */
+  void relink(Link link, long run) {
+    netsuiteId = link.netsuite().value();
+    hubspotId = link.hubspot().value();
+    matchedBy = link.matchedBy();
+    runId = run;
+    if (!matchedBy.keepsBase()) {
+      base = FieldsText.of(link.base());
+    }
   }
 
   void settle(Settled settled) {

@@ -13,6 +13,8 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
 
 /** The links. */
 @ApplicationScoped
@@ -21,8 +23,48 @@ public class Links {
 
   @PersistenceContext private EntityManager entities;
 
-  public void add(RunId run, Collection<Link> links) {
-    links.forEach(link -> entities.persist(new LinkEntity(link, run.value())));
+  /**
+   * Keeps new links. A record whose former counterpart is gone takes its link along: it stays one
+   * row, and nobody is ever linked twice.
+   */
+  public void connect(RunId run, Collection<Link> links) {
+    List<RecordId> ends =
+        links.stream().flatMap(link -> Stream.of(link.netsuite(), link.hubspot())).toList();
+    Map<RecordId, LinkEntity> former = new HashMap<>();
+    for (SyncSystem system : SyncSystem.values()) {
+      with(system, valuesOf(ends, system), LockModeType.NONE)
+          .forEach(
+              entity -> {
+                former.put(entity.netsuite(), entity);
+                former.put(entity.hubspot(), entity);
+              });
+    }
+    for (Link link : links) {
+      connect(run, link, former.get(link.netsuite()), former.get(link.hubspot()));
+    }
+  }
+
+  private void connect(RunId run, Link link, LinkEntity ofNetsuite, LinkEntity ofHubspot) {
+    if (ofNetsuite == null && ofHubspot == null) {
+      entities.persist(new LinkEntity(link, run.value()));
+    } else if (ofNetsuite == null || ofHubspot == null || ofNetsuite == ofHubspot) {
+      (ofNetsuite == null ? ofHubspot : ofNetsuite).relink(link, run.value());
+    } else {
+      entities.remove(ofHubspot);
+      // Its ids must be free before the other row takes them.
+      entities.flush();
+      ofNetsuite.relink(link, run.value());
+    }
+  }
+
+  /** How many people are linked. */
+  public long count() {
+    return entities.createQuery("select count(l) from LinkEntity l", Long.class).getSingleResult();
+  }
+
+  /** The link of that number. */
+  public Optional<Link> find(long id) {
+    return Optional.ofNullable(entities.find(LinkEntity.class, id)).map(LinkEntity::toLink);
   }
 
   /** The links of the given records, by both records of each. */

@@ -22,7 +22,9 @@ class MatchKeyEntity {
     /** The id of the counterpart that the record names. */
     PARTNER,
     /** A normalised e-mail address. */
-    EMAIL
+    EMAIL,
+    /** The same of a company: people look for it by that, and nothing matches it. */
+    COMPANY_EMAIL
   }
 
   /** The whole row. */
@@ -42,7 +44,7 @@ class MatchKeyEntity {
 
   MatchKeyEntity(CustomerRecord owner, Kind kind, String value) {
     key = new Key(owner.id().system(), owner.id().value(), kind, value);
-    active = owner.active();
+    active = owner.barred().isEmpty();
   }
 
   boolean active() {

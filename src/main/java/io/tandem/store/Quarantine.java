@@ -10,6 +10,7 @@ import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 
 /** The records that a person must see. */
 @ApplicationScoped
@@ -33,6 +34,13 @@ public class Quarantine {
         entities.persist(entity);
       }
     }
+  }
+
+  /** The record's open case, if it has one. */
+  public Optional<OpenCase> openCase(RecordId record) {
+    return Optional.ofNullable(entities.find(QuarantineEntity.class, new StoredRecordId(record)))
+        .filter(QuarantineEntity::isOpen)
+        .map(QuarantineEntity::toCase);
   }
 
   /** Closes the open cases of records that went through. */

@@ -46,6 +46,15 @@ class QuarantineEntity {
     firstSeen = now;
   }
 
+  boolean isOpen() {
+    return resolvedAt == null;
+  }
+
+  OpenCase toCase() {
+    return new OpenCase(
+        id.toDomain(), reason, message, candidates, correlationId, firstSeen, lastSeen, attempts);
+  }
+
   void open(QuarantineCase found, long run, Instant now) {
     if (resolvedAt != null) {
       firstSeen = now;

@@ -4,17 +4,20 @@ import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toSet;
 
 import io.tandem.domain.customer.CustomerRecord;
+import io.tandem.domain.customer.EmailAddress;
 import io.tandem.domain.customer.RecordId;
 import io.tandem.domain.customer.SyncSystem;
 import io.tandem.domain.match.Evidence;
 import io.tandem.domain.match.Link;
 import io.tandem.domain.match.MatchKeys;
+import io.tandem.domain.run.Outcome;
 import io.tandem.store.MatchKeyEntity.Kind;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -22,6 +25,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** The keys by which records of the two systems recognise each other. */
 @ApplicationScoped
@@ -64,17 +68,19 @@ public class RecordKeys {
 
   private static List<MatchKeyEntity> keys(CustomerRecord record) {
     MatchKeys keys = MatchKeys.of(record);
-    Set<MatchKeyEntity> all = new HashSet<>();
+    Kind kind = record.isPerson() ? Kind.EMAIL : Kind.COMPANY_EMAIL;
+    List<MatchKeyEntity> all = new ArrayList<>();
     keys.partner()
+        .filter(partner -> record.isPerson())
         .ifPresent(partner -> all.add(new MatchKeyEntity(record, Kind.PARTNER, partner.value())));
-    keys.emails().forEach(email -> all.add(new MatchKeyEntity(record, Kind.EMAIL, email)));
-    return List.copyOf(all);
+    keys.emails().forEach(email -> all.add(new MatchKeyEntity(record, kind, email)));
+    return all;
   }
 
   /** All that is known around the records: who shares their keys, and who is linked already. */
   public Evidence evidence(Collection<CustomerRecord> records) {
     Map<RecordId, Link> linked =
-        new HashMap<>(links.of(records.stream().map(CustomerRecord::id).toList()));
+        new HashMap<>(living(links.of(records.stream().map(CustomerRecord::id).toList())));
     List<CustomerRecord> open =
         records.stream().filter(record -> !linked.containsKey(record.id())).toList();
     Set<RecordId> around = open.stream().map(CustomerRecord::id).collect(toSet());
@@ -86,8 +92,47 @@ public class RecordKeys {
     sharing.addAll(withValue(Kind.EMAIL, further(own, emails)));
     Map<RecordId, Set<RecordId>> named = named(around, own);
     named.values().forEach(around::addAll);
-    linked.putAll(links.of(around));
-    return new Evidence(emailHolders(sharing), named, counterparts(linked.values()));
+    linked.putAll(living(links.of(around)));
+    return new Evidence(
+        emailHolders(sharing), named, counterparts(linked.values()), inherited(records));
+  }
+
+  /** The links whose records are both still there. */
+  private Map<RecordId, Link> living(Map<RecordId, Link> found) {
+    Set<RecordId> there =
+        there(
+            found.values().stream()
+                .flatMap(link -> Stream.of(link.netsuite(), link.hubspot()))
+                .collect(toSet()));
+    Map<RecordId, Link> living = new HashMap<>(found);
+    living
+        .values()
+        .removeIf(link -> !there.contains(link.netsuite()) || !there.contains(link.hubspot()));
+    return living;
+  }
+
+  /** The counterparts, still there, of what was merged into the records. */
+  private Map<RecordId, RecordId> inherited(Collection<CustomerRecord> records) {
+    Set<RecordId> absorbed =
+        records.stream().flatMap(record -> record.absorbed().stream()).collect(toSet());
+    Map<RecordId, RecordId> inherited = new HashMap<>();
+    Map<RecordId, Link> linked = links.of(absorbed);
+    absorbed.stream()
+        .filter(linked::containsKey)
+        .forEach(id -> inherited.put(id, linked.get(id).in(id.system().other())));
+    inherited.values().retainAll(there(Set.copyOf(inherited.values())));
+    return inherited;
+  }
+
+  /** The records that people find by an e-mail address, whether it matches anything or not. */
+  public Set<RecordId> withEmail(String email) {
+    return keys(
+            "select k from MatchKeyEntity k where k.key.value in :some",
+            List.of(EmailAddress.normalise(email)))
+        .stream()
+        .filter(key -> key.key().kind() != Kind.PARTNER)
+        .map(MatchKeyEntity::record)
+        .collect(toSet());
   }
 
   /** The addresses among the keys that are not known yet. */
@@ -134,7 +179,7 @@ public class RecordKeys {
     Set<MatchKeyEntity> naming = new HashSet<>(withValue(Kind.PARTNER, values(around)));
     naming.addAll(own);
     naming.removeIf(key -> key.key().kind() != Kind.PARTNER);
-    Set<RecordId> there = staged(naming.stream().map(RecordKeys::namedBy).collect(toSet()));
+    Set<RecordId> there = there(naming.stream().map(RecordKeys::namedBy).collect(toSet()));
     Map<RecordId, Set<RecordId>> named = new HashMap<>();
     for (MatchKeyEntity key : naming) {
       RecordId other = namedBy(key);
@@ -154,18 +199,24 @@ public class RecordKeys {
     return records.stream().map(RecordId::value).collect(toSet());
   }
 
-  private Set<RecordId> staged(Set<RecordId> records) {
+  /** Those of the records that we know and that are not gone. */
+  private Set<RecordId> there(Set<RecordId> records) {
     return Slices.of(values(records), this::stagedWithIds)
-        .map(StoredRecordId::toDomain)
+        .filter(staged -> staged.outcome() != Outcome.GONE)
+        .map(staged -> staged.id().toDomain())
         .filter(records::contains)
         .collect(toSet());
   }
 
-  private List<StoredRecordId> stagedWithIds(List<String> ids) {
+  /** Where a record stands, without its content. */
+  record Stood(StoredRecordId id, Outcome outcome) {}
+
+  private List<Stood> stagedWithIds(List<String> ids) {
     return entities
         .createQuery(
-            "select s.id from StagedRecordEntity s where s.id.recordId in :ids",
-            StoredRecordId.class)
+            "select new io.tandem.store.RecordKeys$Stood(s.id, s.outcome)"
+                + " from StagedRecordEntity s where s.id.recordId in :ids",
+            Stood.class)
         .setParameter("ids", ids)
         .getResultList();
   }

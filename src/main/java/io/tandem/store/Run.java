@@ -3,12 +3,14 @@ package io.tandem.store;
 import io.tandem.domain.run.Mode;
 import io.tandem.domain.run.RunId;
 import io.tandem.domain.run.RunStatus;
+import io.tandem.domain.run.Scope;
 import java.time.Instant;
 import java.util.Optional;
 
 /**
  * One execution of a job and its restarts, as people see it.
  *
+ * @param scope how much of the systems it reads
  * @param execution the id of the last job execution, which stop and restart refer to
  * @param ended when it ended; empty while it runs
  * @param message why it ended as it did, "" if all went well
@@ -18,6 +20,7 @@ public record Run(
     String job,
     Mode mode,
     RunStatus status,
+    Scope scope,
     long execution,
     Instant started,
     Optional<Instant> ended,
@@ -26,6 +29,14 @@ public record Run(
   /** A run whose job execution begins now. */
   public static Run beginning(RunId id, String job, Mode mode, long execution) {
     return new Run(
-        id, job, mode, RunStatus.RUNNING, execution, Instant.now(), Optional.empty(), "");
+        id,
+        job,
+        mode,
+        RunStatus.RUNNING,
+        Scope.CHANGES,
+        execution,
+        Instant.now(),
+        Optional.empty(),
+        "");
   }
 }

@@ -1,9 +1,11 @@
 package io.tandem.store;
 
+import io.tandem.domain.customer.Fingerprint;
 import io.tandem.domain.customer.SyncSystem;
 import io.tandem.domain.run.Mode;
 import io.tandem.domain.run.RunId;
 import io.tandem.domain.run.RunStatus;
+import io.tandem.domain.run.Scope;
 import io.tandem.domain.system.Watermark;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
@@ -28,6 +30,12 @@ class RunEntity {
 
   @Enumerated(EnumType.STRING)
   private RunStatus status = RunStatus.RUNNING;
+
+  @Enumerated(EnumType.STRING)
+  @Column(name = "reading")
+  private Scope scope = Scope.CHANGES;
+
+  private String rules = "";
 
   @Column(name = "execution_id")
   private long executionId;
@@ -70,6 +78,19 @@ class RunEntity {
     endedAt = Instant.now();
   }
 
+  void noteRules(Scope reading, Fingerprint print) {
+    scope = reading;
+    rules = print.value();
+  }
+
+  Scope scope() {
+    return scope;
+  }
+
+  Fingerprint rules() {
+    return new Fingerprint(rules);
+  }
+
   void noteCeiling(SyncSystem system, Watermark ceiling) {
     if (system == SyncSystem.NETSUITE) {
       netsuiteCeiling = ceiling.position();
@@ -90,6 +111,7 @@ class RunEntity {
         job,
         mode,
         status,
+        scope,
         executionId,
         startedAt,
         Optional.ofNullable(endedAt),

@@ -1,7 +1,9 @@
 package io.tandem.store;
 
+import io.tandem.domain.customer.Fingerprint;
 import io.tandem.domain.customer.SyncSystem;
 import io.tandem.domain.run.RunId;
+import io.tandem.domain.run.Scope;
 import io.tandem.domain.system.Watermark;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -17,8 +19,16 @@ public class RunOpening {
   @Inject private Changes changes;
   @Inject private StagedRecords staged;
 
-  /** Notes how far the run will read, and takes up what earlier runs planned and never sent. */
-  public void open(RunId run, Map<SyncSystem, Watermark> ceilings) {
+  /**
+   * Notes what the run will read and how far, and takes up what earlier runs planned and never
+   * sent. Under rules other than those of the last run everything is read and decided anew.
+   *
+   * @param sweeps whether it reads everything in any case
+   */
+  public void open(
+      RunId run, Fingerprint rules, boolean sweeps, Map<SyncSystem, Watermark> ceilings) {
+    Scope asked = sweeps ? Scope.EVERYTHING : Scope.CHANGES;
+    runs.noteRules(run, runs.allDecidedUnder(rules) ? asked : Scope.ANEW, rules);
     ceilings.forEach((system, ceiling) -> runs.noteCeiling(run, system, ceiling));
     changes.supersedeBefore(run);
     staged.reopenDeferred();

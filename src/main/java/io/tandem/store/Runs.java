@@ -1,8 +1,10 @@
 package io.tandem.store;
 
+import io.tandem.domain.customer.Fingerprint;
 import io.tandem.domain.customer.SyncSystem;
 import io.tandem.domain.run.RunId;
 import io.tandem.domain.run.RunStatus;
+import io.tandem.domain.run.Scope;
 import io.tandem.domain.system.ReadWindow;
 import io.tandem.domain.system.Watermark;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -104,29 +106,52 @@ public class Runs {
     return Stream.of(SyncSystem.values()).allMatch(system -> run.ceiling(system).isPresent());
   }
 
+  /** Notes how much the run reads, and under which rules it decides. */
+  void noteRules(RunId id, Scope scope, Fingerprint rules) {
+    entities.find(RunEntity.class, id.value()).noteRules(scope, rules);
+  }
+
+  /** Whether the run began under the rules given. */
+  public boolean beganUnder(RunId id, Fingerprint rules) {
+    return entities.find(RunEntity.class, id.value()).rules().equals(rules);
+  }
+
+  /** How much the run reads. */
+  public Scope scope(RunId id) {
+    return entities.find(RunEntity.class, id.value()).scope();
+  }
+
+  /** Whether all before the watermarks was decided under the rules given. */
+  boolean allDecidedUnder(Fingerprint rules) {
+    return Stream.of(SyncSystem.values())
+        .map(system -> entities.find(WatermarkEntity.class, system))
+        .allMatch(watermark -> watermark != null && watermark.isUnder(rules));
+  }
+
   /** What the run's import of a system reads. */
   public ReadWindow window(RunId id, SyncSystem system) {
+    RunEntity run = entities.find(RunEntity.class, id.value());
     Optional<Watermark> from =
         Optional.ofNullable(entities.find(WatermarkEntity.class, system))
+            .filter(watermark -> !run.scope().isFull())
             .map(WatermarkEntity::toWatermark);
     Watermark ceiling =
-        entities
-            .find(RunEntity.class, id.value())
-            .ceiling(system)
+        run.ceiling(system)
             .orElseThrow(() -> new IllegalStateException("Run " + id + " has no ceiling"));
     return new ReadWindow(from, ceiling);
   }
 
   /** Moves both watermarks to the run's ceilings: all before them is dealt with. */
   public void moveWatermarks(RunId id) {
+    Fingerprint rules = entities.find(RunEntity.class, id.value()).rules();
     for (SyncSystem system : SyncSystem.values()) {
       WatermarkEntity watermark = entities.find(WatermarkEntity.class, system);
       if (watermark == null) {
         watermark = new WatermarkEntity(system);
-        watermark.move(window(id, system).ceiling(), id);
+        watermark.move(window(id, system).ceiling(), rules, id);
         entities.persist(watermark);
       } else {
-        watermark.move(window(id, system).ceiling(), id);
+        watermark.move(window(id, system).ceiling(), rules, id);
       }
     }
   }

@@ -1,6 +1,10 @@
 package io.tandem.store;
 
+import static java.util.function.Predicate.not;
+import static java.util.stream.Collectors.joining;
+
 import io.tandem.domain.customer.CustomerRecord;
+import io.tandem.domain.customer.ExclusionReason;
 import io.tandem.domain.customer.Fingerprint;
 import io.tandem.domain.customer.RecordId;
 import io.tandem.domain.run.Outcome;
@@ -11,8 +15,8 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
-import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.hibernate.annotations.DynamicUpdate;
 
 /** Our stored copy of a record, and where it stands. */
@@ -27,11 +31,13 @@ class StagedRecordEntity {
   @Column(name = "partner_id")
   private String partnerId = "";
 
-  private boolean person;
-  private boolean active;
+  private String barred = "";
 
   @Column(name = "additional_emails", length = LongText.LENGTH)
   private String additionalEmails = "";
+
+  @Column(length = LongText.LENGTH)
+  private String absorbed = "";
 
   @Column(name = "field_values", length = LongText.LENGTH)
   private String fieldValues = FieldsText.NONE;
@@ -75,9 +81,9 @@ class StagedRecordEntity {
 
   void copy(CustomerRecord record, Fingerprint print) {
     partnerId = record.partner().map(RecordId::value).orElse("");
-    person = record.person();
-    active = record.active();
+    barred = record.barred().map(ExclusionReason::name).orElse("");
     additionalEmails = String.join(";", record.additionalEmails());
+    absorbed = record.absorbed().stream().map(RecordId::value).collect(joining(";"));
     fieldValues = FieldsText.of(record.fields());
     fingerprint = print.value();
   }
@@ -93,9 +99,13 @@ class StagedRecordEntity {
         Optional.of(partnerId)
             .filter(value -> !value.isEmpty())
             .map(value -> new RecordId(own.system().other(), value)),
-        person,
-        active,
-        additionalEmails.isEmpty() ? List.of() : List.of(additionalEmails.split(";")),
+        Optional.of(barred).filter(not(String::isEmpty)).map(ExclusionReason::valueOf),
+        parts(additionalEmails).toList(),
+        parts(absorbed).map(value -> new RecordId(own.system(), value)).toList(),
         FieldsText.fields(fieldValues));
+  }
+
+  private static Stream<String> parts(String list) {
+    return list.isEmpty() ? Stream.empty() : Stream.of(list.split(";"));
   }
 }

@@ -34,8 +34,12 @@ public class StagedRecords {
 
   @Inject private RecordKeys keys;
 
-  /** Takes in a page of records of one system. */
-  public void stage(RunId run, List<? extends Arrival> arrivals) {
+  /**
+   * Takes in a page of records of one system.
+   *
+   * @param anew whether each is to be decided anew, also if nothing about it is new
+   */
+  public void stage(RunId run, boolean anew, List<? extends Arrival> arrivals) {
     Map<RecordId, StagedRecordEntity> known =
         entitiesOf(arrivals.stream().map(Arrival::id).toList());
     Map<RecordId, Optional<CustomerRecord>> rekeyed = new HashMap<>();
@@ -44,7 +48,8 @@ public class StagedRecords {
       StagedRecordEntity entity =
           known.computeIfAbsent(arrival.id(), id -> new StagedRecordEntity(id));
       if (arrival instanceof Arrival.Read read) {
-        stage(entity, read, before).ifPresent(record -> rekeyed.put(arrival.id(), record));
+        stage(entity, read, anew, before.contains(arrival.id()))
+            .ifPresent(record -> rekeyed.put(arrival.id(), Optional.of(record)));
       } else {
         entity.forgetContent();
         entity.stand(Standing.quarantined(Standing.UNREADABLE));
@@ -56,26 +61,31 @@ public class StagedRecords {
     keys.replace(rekeyed, before);
   }
 
-  /**
-   * The record to take keys from, or none for a company, which is nobody's counterpart; empty if
-   * keys stay as they are.
-   */
-  private static Optional<Optional<CustomerRecord>> stage(
-      StagedRecordEntity entity, Arrival.Read read, Set<RecordId> before) {
+  /** The record to take keys from; empty if keys stay as they are. */
+  private static Optional<CustomerRecord> stage(
+      StagedRecordEntity entity, Arrival.Read read, boolean anew, boolean isKnown) {
     CustomerRecord record = read.reading().record();
     Standing stood = entity.standing();
     boolean changed = !entity.isKnownAs(read.fingerprint());
     entity.stand(
         Standing.onArrival(
-            Optional.of(stood).filter(standing -> before.contains(read.id())),
-            changed,
-            read.exclusion()));
+            Optional.of(stood).filter(standing -> isKnown), changed || anew, read.exclusion()));
     if (changed) {
       entity.copy(record, read.fingerprint());
     }
-    return changed || !entity.standing().equals(stood)
-        ? Optional.of(Optional.of(record).filter(CustomerRecord::person))
-        : Optional.empty();
+    return changed || !entity.standing().equals(stood) ? Optional.of(record) : Optional.empty();
+  }
+
+  /** Leaves what the run found and did not decide to the next run that does. */
+  public void defer(RunId run) {
+    entities
+        .createQuery(
+            "update StagedRecordEntity s set s.outcome = :deferred"
+                + " where s.outcome = :pending and s.seenIn = :run")
+        .setParameter("deferred", Outcome.DEFERRED)
+        .setParameter("pending", Outcome.PENDING)
+        .setParameter("run", run.value())
+        .executeUpdate();
   }
 
   /** Takes over what a system holds after a write of ours, so that it does not come back as new. */
@@ -106,7 +116,32 @@ public class StagedRecords {
 
   /** The records in quarantine because their match is ambiguous, after the given one. */
   public List<StagedRecord> ambiguous(SyncSystem system, String after, int limit) {
-    return page(system, after, limit, Outcome.QUARANTINED, "ambiguous-%");
+    return page(system, after, limit, Outcome.QUARANTINED, Standing.AMBIGUOUS + "%");
+  }
+
+  /**
+   * The records that the run read, and that only their e-mail address keeps out, after the given.
+   */
+  public List<StagedRecord> withoutKey(SyncSystem system, RunId run, String after, int limit) {
+    return entities
+        .createQuery(
+            "select s from StagedRecordEntity s where s.id.system = :system and s.seenIn = :run"
+                + " and s.id.recordId > :after and s.outcome = :excluded"
+                + " and s.reason like '%-email' order by s.id.system, s.seenIn, s.id.recordId",
+            StagedRecordEntity.class)
+        .setParameter("system", system)
+        .setParameter("run", run.value())
+        .setParameter("after", after)
+        .setParameter("excluded", Outcome.EXCLUDED)
+        .setMaxResults(limit)
+        .getResultStream()
+        .map(entity -> new StagedRecord(entity.record(), entity.standing()))
+        .toList();
+  }
+
+  /** The records for which a write is planned, after the given one. */
+  public List<StagedRecord> deferred(SyncSystem system, String after, int limit) {
+    return page(system, after, limit, Outcome.DEFERRED, "%");
   }
 
   private List<StagedRecord> page(
@@ -149,7 +184,8 @@ public class StagedRecords {
   public void reopenDeferred() {
     entities
         .createQuery(
-            "update StagedRecordEntity s set s.outcome = :pending where s.outcome = :deferred")
+            "update StagedRecordEntity s set s.outcome = :pending, s.reason = ''"
+                + " where s.outcome = :deferred")
         .setParameter("pending", Outcome.PENDING)
         .setParameter("deferred", Outcome.DEFERRED)
         .executeUpdate();
@@ -179,7 +215,7 @@ public class StagedRecords {
 
   // By id alone, which hardly ever repeats across systems: H2 walks the whole index as soon as a
   // second condition joins a list.
-  private Map<RecordId, StagedRecordEntity> entitiesOf(Collection<RecordId> records) {
+  Map<RecordId, StagedRecordEntity> entitiesOf(Collection<RecordId> records) {
     Set<RecordId> wanted = Set.copyOf(records);
     Map<RecordId, StagedRecordEntity> found = new HashMap<>();
     Slices.of(wanted.stream().map(RecordId::value).collect(toSet()), this::withIds)

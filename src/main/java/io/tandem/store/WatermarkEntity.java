@@ -1,5 +1,6 @@
 package io.tandem.store;
 
+import io.tandem.domain.customer.Fingerprint;
 import io.tandem.domain.customer.SyncSystem;
 import io.tandem.domain.run.RunId;
 import io.tandem.domain.system.Watermark;
@@ -23,6 +24,9 @@ class WatermarkEntity {
   @Column(name = "position_text")
   private String position;
 
+  /** The rules under which all before it was decided. */
+  private String rules;
+
   @Column(name = "run_id")
   private long runId;
 
@@ -32,9 +36,14 @@ class WatermarkEntity {
     this.system = system;
   }
 
-  void move(Watermark to, RunId by) {
+  void move(Watermark to, Fingerprint under, RunId by) {
     position = to.position();
+    rules = under.value();
     runId = by.value();
+  }
+
+  boolean isUnder(Fingerprint others) {
+    return rules.equals(others.value());
   }
 
   Watermark toWatermark() {

@@ -33,7 +33,7 @@ class ConfigurationFaultsTest {
         "hubspot.url              | ftp://host  | tandem.hubspot.url              | https://host",
         "hubspot.url              | http://a b  | tandem.hubspot.url              | https://host",
         "hubspot.timeout          | 60 seconds  | tandem.hubspot.timeout          | PT60S",
-        "fields.phone.kind        | number      | tandem.fields.phone.kind        | text",
+        "fields.phone.kind        | letters     | tandem.fields.phone.kind        | text",
         "fields.phone.direction   | none        | tandem.fields.phone.direction   | two-way",
         "fields.phone.default-app | none        | tandem.fields.phone.default-app | netsuite",
         "fields.phone.on-clear    | delete      | tandem.fields.phone.on-clear    | propagate"

@@ -5,8 +5,10 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import io.tandem.domain.customer.SyncSystem;
 import io.tandem.domain.merge.Direction;
+import io.tandem.domain.merge.FieldFormat;
 import io.tandem.domain.merge.FieldKind;
 import io.tandem.domain.merge.FieldMapping;
+import io.tandem.domain.merge.FieldRules;
 import io.tandem.domain.merge.OnClear;
 import io.tandem.domain.merge.SyncRules;
 import java.net.URI;
@@ -111,8 +113,16 @@ class ConfigurationTest {
             tuple("firstName", "firstName", "firstname"),
             tuple("lastName", "lastName", "lastname"),
             tuple("jobTitle", "title", "jobtitle"),
+            tuple("companyName", "companyName", "company"),
             tuple("phone", "phone", "phone"),
             tuple("mobilePhone", "mobilePhone", "mobilephone"),
+            tuple("street", "addressBook.street", "address"),
+            tuple("city", "addressBook.city", "city"),
+            tuple("state", "addressBook.state", "state"),
+            tuple("zip", "addressBook.zip", "zip"),
+            tuple("country", "addressBook.country", "country"),
+            tuple("lifecycleStage", "searchStage", "lifecyclestage"),
+            tuple("optOut", "unsubscribe", "hs_email_optout"),
             tuple("comments", "comments", "message"));
   }
 
@@ -132,13 +142,13 @@ class ConfigurationTest {
         .isEqualTo(
             new FieldMapping(
                 "jobTitle",
+                "jobTitle",
                 "title",
                 "role",
-                FieldKind.TEXT,
-                Direction.HUBSPOT_TO_NETSUITE,
-                SyncSystem.HUBSPOT,
-                OnClear.PROPAGATE));
-    assertThat(rules.mappings().get(0).defaultApp()).isEqualTo(SyncSystem.NETSUITE);
+                FieldFormat.of(FieldKind.TEXT),
+                FieldRules.of(
+                    Direction.HUBSPOT_TO_NETSUITE, SyncSystem.HUBSPOT, OnClear.PROPAGATE)));
+    assertThat(rules.mappings().get(0).rules().defaultApp()).isEqualTo(SyncSystem.NETSUITE);
   }
 
   @Test
@@ -151,17 +161,16 @@ class ConfigurationTest {
             .configuration()
             .rules();
 
-    assertThat(rules.mappings()).hasSize(9);
-    assertThat(rules.mappings().get(8))
+    assertThat(rules.mappings()).hasSize(17);
+    assertThat(rules.mappings().get(16))
         .isEqualTo(
             new FieldMapping(
                 "fax",
                 "fax",
                 "fax",
-                FieldKind.PHONE,
-                Direction.TWO_WAY,
-                SyncSystem.HUBSPOT,
-                OnClear.KEEP));
+                "fax",
+                FieldFormat.of(FieldKind.PHONE),
+                FieldRules.of(Direction.TWO_WAY, SyncSystem.HUBSPOT, OnClear.KEEP)));
   }
 
   @Test

@@ -34,7 +34,12 @@ record TestChanges(SyncSystem target) {
             .map(
                 value ->
                     new FieldDiff(
-                        value.getKey(), "", value.getValue(), origin, MergeRule.ONE_SIDE_CHANGED))
+                        value.getKey(),
+                        value.getValue().isEmpty() ? "Something" : "",
+                        value.getValue(),
+                        value.getValue(),
+                        origin,
+                        MergeRule.ONE_SIDE_CHANGED))
             .toList();
     RecordId source = new RecordId(origin, Integer.toString(9000 + number));
     return new Change(new ChangeId(new RunId(1), number), new Draft(source, record, diffs));

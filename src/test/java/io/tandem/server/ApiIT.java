@@ -166,12 +166,21 @@ class ApiIT {
                 assertThat(names).containsExactlyInAnyOrder("name", "status", "read", "written"));
     assertThat(steps)
         .extracting(step -> step.getString("name"))
-        .startsWith("start-run", "import-netsuite", "import-hubspot", "match", "plan")
+        .startsWith(
+            "start-run",
+            "import-list",
+            "import-netsuite",
+            "import-hubspot",
+            "gone-netsuite",
+            "gone-hubspot",
+            "match",
+            "plan",
+            "suggest")
         .contains("apply-hubspot", "apply-netsuite")
         .endsWith("close-run")
-        .hasSize(8);
-    assertThat(steps.get(1).getInt("read")).isEqualTo(Emulators.customers().size() - created());
-    assertThat(steps.get(1).getInt("written")).isEqualTo(steps.get(1).getInt("read"));
+        .hasSize(12);
+    assertThat(steps.get(2).getInt("read")).isEqualTo(Emulators.customers().size() - created());
+    assertThat(steps.get(2).getInt("written")).isEqualTo(steps.get(2).getInt("read"));
   }
 
   /** Customers that the run itself has created. */

@@ -1,5 +1,9 @@
 package io.tandem.server;
 
+import io.tandem.server.halt.HaltKind;
+import io.tandem.server.halt.HaltResource;
+import io.tandem.server.halt.Halts;
+import io.tandem.server.halt.Tables;
 import java.nio.file.Path;
 import org.jboss.shrinkwrap.api.ShrinkWrap;
 import org.jboss.shrinkwrap.api.importer.ZipImporter;
@@ -15,6 +19,11 @@ final class Archives {
     return ShrinkWrap.create(ZipImporter.class, "tandem.war")
         .importFrom(built("tandem.war").toFile())
         .as(WebArchive.class);
+  }
+
+  /** The product with what empties its tables and halts it, for tests only. */
+  static WebArchive tandemThatForgets() {
+    return tandem().addClasses(HaltKind.class, HaltResource.class, Halts.class, Tables.class);
   }
 
   /** A file of the build's output. */

@@ -52,8 +52,13 @@ final class Crowd {
 
   private static Map<String, String> contact(int number, String job) {
     return Map.of(
-        "lastname", "Person " + number,
-        "jobtitle", job,
-        "email", "person" + number + "@example.com");
+        "lastname",
+        "Person " + number,
+        "jobtitle",
+        job,
+        "lifecyclestage",
+        "customer",
+        "email",
+        "person" + number + "@example.com");
   }
 }

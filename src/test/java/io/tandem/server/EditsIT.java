@@ -66,6 +66,7 @@ class EditsIT {
         "lastname", "Person",
         "jobtitle", "Baker",
         "phone", "+12125550100",
+        "lifecyclestage", "customer",
         "email", email);
   }
 

@@ -6,6 +6,8 @@ import io.tandem.sandbox.Sandbox;
 import io.tandem.sandbox.SandboxSettings;
 import io.tandem.sandbox.SandboxState;
 import io.tandem.sandbox.hubspot.Contact;
+import io.tandem.sandbox.hubspot.Portal;
+import io.tandem.sandbox.netsuite.Account;
 import io.tandem.sandbox.netsuite.CustomerSeed;
 import io.tandem.sandbox.traffic.ActiveFault;
 import io.tandem.sandbox.traffic.FaultRule;
@@ -50,6 +52,17 @@ final class Emulators {
     clockIsBehindBy(A_MOMENT);
     edits.run();
     clockIsBehindBy(Duration.ZERO);
+  }
+
+  /**
+   * Does what people do in the systems' own pages, a moment later than anything before: also than
+   * what Tandem has just written.
+   */
+  static void aMomentLater(Runnable edits) {
+    Duration ahead = Duration.between(Instant.now(), state().clock().instant().plus(A_MOMENT));
+    state().clock().shift(ahead);
+    edits.run();
+    state().clock().shift(ahead.plus(A_MOMENT));
   }
 
   /** Adds a contact, new now. */
@@ -148,6 +161,16 @@ final class Emulators {
 
   static void mendFaults() {
     state().faults().clear();
+  }
+
+  /** The HubSpot account, for what people do in HubSpot's own pages. */
+  static Portal portal() {
+    return state().portal();
+  }
+
+  /** The NetSuite account, for what people do in NetSuite's own pages. */
+  static Account account() {
+    return state().account();
   }
 
   private static SandboxState state() {

@@ -4,9 +4,6 @@ import static io.tandem.server.TandemApi.OPERATOR;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.tandem.server.halt.HaltKind;
-import io.tandem.server.halt.HaltResource;
-import io.tandem.server.halt.Halts;
-import io.tandem.server.halt.Tables;
 import jakarta.json.JsonObject;
 import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.container.test.api.RunAsClient;
@@ -31,8 +28,7 @@ class StopAndRestartIT {
   // With the parts that halt it; they answer beside the API, so that all tests stay outside.
   @Deployment(testable = false)
   static WebArchive tandem() {
-    return Archives.tandem()
-        .addClasses(HaltKind.class, HaltResource.class, Halts.class, Tables.class);
+    return Archives.tandemThatForgets();
   }
 
   @BeforeAll
@@ -44,7 +40,7 @@ class StopAndRestartIT {
 
   @BeforeEach
   void beginAnew() {
-    assertThat(OPERATOR.post("api/halt/forget-everything", "").status()).isEqualTo(204);
+    OPERATOR.forgetEverything();
     Crowd.gather();
   }
 

@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import jakarta.json.JsonArray;
 import jakarta.json.JsonObject;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -34,7 +35,11 @@ record TandemApi(String user) {
 
   /** Starts a run, and gives its id. */
   long start(String mode) {
-    Reply reply = post("api/runs", "{\"job\":\"customer-sync\",\"mode\":\"" + mode + "\"}");
+    return start("customer-sync", mode);
+  }
+
+  private long start(String job, String mode) {
+    Reply reply = post("api/runs", "{\"job\":\"%s\",\"mode\":\"%s\"}".formatted(job, mode));
     assertThat(reply.status()).as(reply.body()).isEqualTo(202);
     String address = reply.header("Location");
     return Long.parseLong(address.substring(address.lastIndexOf('/') + 1));
@@ -61,6 +66,23 @@ record TandemApi(String user) {
   /** Runs the sync to its end, which must be a good one. */
   JsonObject sync() {
     return completed(start("apply"));
+  }
+
+  /** Reads everything to its end, which must be a good one; nothing is written. */
+  JsonObject sweep() {
+    return completed(start("full-sweep", "apply"));
+  }
+
+  /** Empties Tandem's tables; only with what tests add to the archive. */
+  void forgetEverything() {
+    assertThat(post("api/halt/forget-everything", "").status()).isEqualTo(204);
+  }
+
+  /** The only person known under an e-mail address. */
+  JsonObject person(String email) {
+    JsonArray people = get("api/links?email=" + email).array();
+    assertThat(people).as(people.toString()).hasSize(1);
+    return people.getJsonObject(0);
   }
 
   /** The run once it has ended, which must be well. */

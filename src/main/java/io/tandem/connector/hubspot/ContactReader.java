@@ -38,7 +38,7 @@ record ContactReader(
 
   private RecordPage all(Optional<Cursor> from) {
     JsonObject page =
-        attempts.repeat(
+        attempts.ask(
             "listing contacts",
             () ->
                 api.list(
@@ -56,8 +56,7 @@ record ContactReader(
    */
   private RecordPage changed(Watermark from, Watermark ceiling, Optional<Cursor> after) {
     JsonObject page =
-        attempts.repeat(
-            "searching changed contacts", () -> api.search(query(from, ceiling, after)));
+        attempts.ask("searching changed contacts", () -> api.search(query(from, ceiling, after)));
     List<Reading> readings = readings(page);
     return new RecordPage(
         readings,

@@ -5,9 +5,11 @@ import static io.tandem.connector.JsonText.object;
 import static io.tandem.connector.JsonText.text;
 
 import io.tandem.domain.customer.CustomerRecord;
+import io.tandem.domain.customer.ExclusionReason;
 import io.tandem.domain.customer.Fields;
 import io.tandem.domain.customer.Reading;
 import io.tandem.domain.customer.RecordId;
+import io.tandem.domain.merge.FieldKind;
 import io.tandem.domain.merge.FieldMapping;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
@@ -15,25 +17,32 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 /**
  * HubSpot's words for a contact, and ours.
  *
  * @param mappings the mapped fields
+ * @param filter what a contact's properties must be for it to take part
  */
-record ContactTranslator(List<FieldMapping> mappings) {
+record ContactTranslator(List<FieldMapping> mappings, PropertyFilter filter) {
 
   /** The unique property that holds the NetSuite id of a contact's counterpart. */
   static final String NETSUITE_ID = "netsuite_id";
 
   private static final String ADDITIONAL_EMAILS = "hs_additional_emails";
 
+  /** On the survivor of a merge: the ids of the contacts that went into it. */
+  private static final String MERGED_IDS = "hs_merged_object_ids";
+
   /** The properties to ask for: HubSpot returns a handful unless told. */
   List<String> properties() {
-    return Stream.concat(
+    return Stream.of(
             mappings.stream().map(FieldMapping::hubspot),
-            Stream.of("email", ADDITIONAL_EMAILS, NETSUITE_ID))
+            Stream.of("email", ADDITIONAL_EMAILS, MERGED_IDS, NETSUITE_ID),
+            filter.names().stream())
+        .flatMap(Function.identity())
         .distinct()
         .toList();
   }
@@ -58,13 +67,20 @@ record ContactTranslator(List<FieldMapping> mappings) {
         Optional.of(text(properties, NETSUITE_ID).strip())
             .filter(partner -> partner.matches("\\d{1,19}"))
             .map(RecordId::netsuite),
-        true,
-        true,
-        Stream.of(text(properties, ADDITIONAL_EMAILS).split(";"))
-            .map(String::strip)
-            .filter(email -> !email.isEmpty())
+        filter.admits(properties) ? Optional.empty() : Optional.of(ExclusionReason.FILTER_PROPERTY),
+        parts(properties, ADDITIONAL_EMAILS).toList(),
+        parts(properties, MERGED_IDS)
+            .filter(merged -> merged.matches("\\d{1,19}") && !merged.equals(id.value()))
+            .distinct()
+            .map(RecordId::hubspot)
             .toList(),
         fields(properties));
+  }
+
+  private static Stream<String> parts(JsonObject properties, String name) {
+    return Stream.of(text(properties, name).split(";"))
+        .map(String::strip)
+        .filter(part -> !part.isEmpty());
   }
 
   private Fields fields(JsonObject properties) {
@@ -80,10 +96,17 @@ record ContactTranslator(List<FieldMapping> mappings) {
     JsonObjectBuilder properties = JSON.createObjectBuilder();
     for (FieldMapping mapping : mappings) {
       if (values.containsKey(mapping.name())) {
-        properties.add(mapping.hubspot(), values.get(mapping.name()));
+        properties.add(mapping.hubspot(), sent(mapping, values.get(mapping.name())));
       }
     }
     return properties;
+  }
+
+  /** A semicolon in front would add the choices to those that the contact has. */
+  private static String sent(FieldMapping mapping, String value) {
+    return mapping.format().kind() == FieldKind.CHOICES
+        ? value.replaceFirst("^[;\\s]+", "")
+        : value;
   }
 
   /** The written values as HubSpot's answer has them; what it leaves out is kept as written. */

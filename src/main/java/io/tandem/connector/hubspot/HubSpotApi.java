@@ -5,6 +5,7 @@ import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
@@ -41,6 +42,29 @@ public interface HubSpotApi {
   @POST
   @Path("crm/v3/objects/contacts/batch/upsert")
   Response upsert(JsonObject batch);
+
+  /** A list by its id, as {@code list} in the answer. */
+  @GET
+  @Path("crm/v3/lists/{id}")
+  JsonObject segment(@PathParam("id") String id);
+
+  /** A list of contacts by its name, whatever its case. */
+  @GET
+  @Path("crm/v3/lists/object-type-id/0-1/name/{name}")
+  JsonObject segmentNamed(@PathParam("name") String name);
+
+  /** A page of a list's members by record id, at most 250. */
+  @GET
+  @Path("crm/v3/lists/{id}/memberships")
+  JsonObject members(
+      @PathParam("id") String id,
+      @QueryParam("limit") int limit,
+      @QueryParam("after") String after);
+
+  /** The definitions of all contact properties, in one answer. */
+  @GET
+  @Path("crm/v3/properties/contacts")
+  JsonObject properties();
 
   @GET
   @Path("account-info/v3/details")

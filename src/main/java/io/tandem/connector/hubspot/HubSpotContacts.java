@@ -1,14 +1,12 @@
 package io.tandem.connector.hubspot;
 
 import io.tandem.config.Configuration;
-import io.tandem.config.HubSpotConfig;
 import io.tandem.config.TandemConfig;
-import io.tandem.connector.Attempts;
-import io.tandem.connector.Client;
 import io.tandem.domain.customer.SyncSystem;
 import io.tandem.domain.plan.Change;
 import io.tandem.domain.system.Connector;
 import io.tandem.domain.system.Cursor;
+import io.tandem.domain.system.IdPage;
 import io.tandem.domain.system.ReadWindow;
 import io.tandem.domain.system.RecordPage;
 import io.tandem.domain.system.Watermark;
@@ -16,11 +14,6 @@ import io.tandem.domain.system.WriteOutcome;
 import jakarta.annotation.PreDestroy;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.json.JsonObject;
-import jakarta.ws.rs.core.HttpHeaders;
-import jakarta.ws.rs.core.Response;
-import java.time.Instant;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Optional;
 
@@ -28,15 +21,11 @@ import java.util.Optional;
 @ApplicationScoped
 public class HubSpotContacts implements Connector {
 
-  private record Session(
-      TandemConfig config,
-      HubSpotApi api,
-      Attempts attempts,
-      ContactReader reader,
-      ContactWriter writer) {}
-
   private Configuration configuration;
-  private volatile Session session;
+  private Optional<HubSpotSession> session = Optional.empty();
+
+  /** The configuration that was last found to suit the account. */
+  private volatile Optional<TandemConfig> sound = Optional.empty();
 
   protected HubSpotContacts() {}
 
@@ -50,25 +39,9 @@ public class HubSpotContacts implements Connector {
     return SyncSystem.HUBSPOT;
   }
 
-  /** HubSpot's own clock, as its answers carry it: milliseconds since 1970, at a full second. */
   @Override
   public Watermark now() {
-    Session open = session();
-    return open.attempts()
-        .repeat(
-            "asking for the time",
-            () -> {
-              try (Response response = open.api().account()) {
-                if (!response.readEntity(JsonObject.class).containsKey("portalId")) {
-                  throw HubSpotTrouble.unreadable("account details without \"portalId\"");
-                }
-                Instant time =
-                    Instant.from(
-                        DateTimeFormatter.RFC_1123_DATE_TIME.parse(
-                            response.getHeaderString(HttpHeaders.DATE)));
-                return new Watermark(Long.toString(time.toEpochMilli()));
-              }
-            });
+    return session().now();
   }
 
   @Override
@@ -76,47 +49,54 @@ public class HubSpotContacts implements Connector {
     return session().reader().read(window, from);
   }
 
+  /**
+   * None: HubSpot tells of deletions in webhooks only, and its list of archived contacts knows no
+   * time. A full reading finds them.
+   */
+  @Override
+  public IdPage gone(ReadWindow window, Optional<Cursor> from) {
+    return IdPage.none();
+  }
+
+  @Override
+  public boolean filtersByList() {
+    return session().list().isPresent();
+  }
+
+  @Override
+  public IdPage members(Optional<Cursor> from) {
+    return session().list().map(list -> list.members(from)).orElseGet(IdPage::none);
+  }
+
+  /** Faults are asked for again until there are none, for HubSpot is one place to mend them. */
+  @Override
+  public List<String> mappingFaults() {
+    HubSpotSession open = session();
+    if (sound.filter(config -> config == open.config()).isPresent()) {
+      return List.of();
+    }
+    List<String> faults = open.check().faults();
+    sound = Optional.of(open.config()).filter(config -> faults.isEmpty());
+    return faults;
+  }
+
   @Override
   public List<WriteOutcome> write(List<Change> changes) {
     return session().writer().write(changes);
   }
 
-  private synchronized Session session() {
+  private synchronized HubSpotSession session() {
     TandemConfig config = configuration.current();
-    Session open = session;
-    if (open == null || open.config() != config) {
+    if (session.filter(open -> open.config() == config).isEmpty()) {
       close();
-      open = open(config);
-      session = open;
+      session = Optional.of(HubSpotSession.open(config, configuration.rules()));
     }
-    return open;
+    return session.orElseThrow();
   }
 
   @PreDestroy
-  void close() {
-    if (session != null) {
-      Client.close(session.api());
-    }
-  }
-
-  private Session open(TandemConfig config) {
-    HubSpotConfig hubspot = config.hubspot();
-    HubSpotApi api =
-        Client.of(
-            HubSpotApi.class,
-            hubspot.url(),
-            hubspot.timeout(),
-            request ->
-                request
-                    .getHeaders()
-                    .putSingle(HttpHeaders.AUTHORIZATION, "Bearer " + hubspot.token()));
-    Attempts attempts = new Attempts(SyncSystem.HUBSPOT, HubSpotTrouble::kindOf);
-    ContactTranslator translator = new ContactTranslator(configuration.rules().mappings());
-    return new Session(
-        config,
-        api,
-        attempts,
-        new ContactReader(api, translator, attempts, hubspot.overlap()),
-        new ContactWriter(api, translator, attempts));
+  synchronized void close() {
+    session.ifPresent(HubSpotSession::close);
+    session = Optional.empty();
   }
 }

@@ -2,6 +2,7 @@ package io.tandem.connector.netsuite;
 
 import jakarta.json.JsonObject;
 import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
 import jakarta.ws.rs.PATCH;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
@@ -32,17 +33,27 @@ public interface NetSuiteApi {
   JsonObject suiteql(@QueryParam("limit") int limit, JsonObject query);
 
   /**
-   * Creates the customer with this external id, or updates it. A misspelt property is an error:
+   * Creates the record with this external id, or updates it. A misspelt property is an error:
    * without the header NetSuite drops it in silence.
    */
   @PUT
-  @Path("record/v1/customer/eid:{externalId}")
+  @Path("record/v1/{type}/eid:{externalId}")
   @ClientHeaderParam(name = "X-NetSuite-PropertyNameValidation", value = "Error")
-  Response upsert(@PathParam("externalId") String externalId, JsonObject customer);
+  Response upsert(
+      @PathParam("type") String type,
+      @PathParam("externalId") String externalId,
+      JsonObject properties);
 
   /** Updates the named properties only; null clears one. */
   @PATCH
-  @Path("record/v1/customer/{id}")
+  @Path("record/v1/{type}/{id}")
   @ClientHeaderParam(name = "X-NetSuite-PropertyNameValidation", value = "Error")
-  Response update(@PathParam("id") String id, JsonObject properties);
+  Response update(
+      @PathParam("type") String type, @PathParam("id") String id, JsonObject properties);
+
+  /** The record type's fields in this very account, as a JSON Schema. */
+  @GET
+  @Path("record/v1/metadata-catalog/{type}")
+  @Produces("application/schema+json")
+  JsonObject catalog(@PathParam("type") String type);
 }

@@ -7,8 +7,13 @@ import io.tandem.connector.ApiFailure;
 import io.tandem.domain.customer.SyncSystem;
 import io.tandem.domain.system.ConnectorException;
 import io.tandem.domain.system.ConnectorException.Kind;
+import io.tandem.domain.system.WriteOutcome;
+import io.tandem.domain.system.WriteOutcome.Gone;
 import io.tandem.domain.system.WriteOutcome.Refused;
 import jakarta.json.JsonObject;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.StreamSupport;
 
 /**
  * What NetSuite's error answers mean. The status and {@code o:errorCode} decide; type and title
@@ -19,6 +24,10 @@ import jakarta.json.JsonObject;
  *     Oracle: REST error messages</a>
  */
 final class NetSuiteTrouble {
+
+  private static final Set<String> UNKNOWN_RECORD = Set.of("NONEXISTENT_ID", "RCRD_DSNT_EXIST");
+  private static final Pattern MISSING_RECORD =
+      Pattern.compile("\\brecord( instance)? does not exist\\b", Pattern.CASE_INSENSITIVE);
 
   private NetSuiteTrouble() {}
 
@@ -38,6 +47,22 @@ final class NetSuiteTrouble {
     return detail(failure).contains("Your current role does not have permission");
   }
 
+  /** What became of a write to a record that was there once. */
+  static WriteOutcome goneOrRefused(ApiFailure failure) {
+    Refused refused = refused(failure);
+    boolean gone =
+        UNKNOWN_RECORD.contains(refused.code()) || MISSING_RECORD.matcher(refused.message()).find();
+    return gone && !namesField(failure)
+        ? new Gone(refused.message(), refused.correlationId())
+        : refused;
+  }
+
+  /** A record that a field of this one points to may be missing too. */
+  private static boolean namesField(ApiFailure failure) {
+    return StreamSupport.stream(objects(failure.body(), "o:errorDetails").spliterator(), false)
+        .anyMatch(error -> error.containsKey("o:errorPath"));
+  }
+
   static Refused refused(ApiFailure failure) {
     String code = "HTTP_" + failure.status();
     for (JsonObject error : objects(failure.body(), "o:errorDetails")) {
@@ -52,6 +77,11 @@ final class NetSuiteTrouble {
       details.append(details.isEmpty() ? "" : "; ").append(text(error, "detail"));
     }
     return details.isEmpty() ? "NetSuite gave no reason" : details.toString();
+  }
+
+  /** NetSuite's own words behind a failure. */
+  static String words(ConnectorException failure) {
+    return failure.getCause() instanceof ApiFailure answer ? detail(answer) : failure.getMessage();
   }
 
   /** What another call has run into already; the first of them says what. */

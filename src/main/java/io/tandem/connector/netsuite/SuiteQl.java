@@ -10,7 +10,10 @@ import io.tandem.domain.customer.SyncSystem;
 import io.tandem.domain.system.ConnectorException;
 import io.tandem.domain.system.ConnectorException.Kind;
 import jakarta.json.JsonObject;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.StreamSupport;
 
 /** Runs SuiteQL queries. */
@@ -19,27 +22,55 @@ record SuiteQl(NetSuiteApi api, Attempts attempts) {
   /** NetSuite's limit for the rows of one page. */
   static final int PAGE = 1000;
 
+  /** Keys in one list: half of what NetSuite takes, for a key may have two rows. */
+  static final int LIST = 500;
+
   /**
    * The first page of a query's rows. Later pages are queries of their own: an offset page is a
    * fresh execution on data that moves.
    */
   List<JsonObject> rows(String operation, String query) {
-    JsonObject answer = run(operation, query);
+    try {
+      return answer(operation, query);
+    } catch (ApiFailure failure) {
+      // SuiteQL's own words name the column or table; they hold no record.
+      throw new ConnectorException(
+          SyncSystem.NETSUITE, operation, Kind.REFUSED, NetSuiteTrouble.detail(failure), failure);
+    }
+  }
+
+  private List<JsonObject> answer(String operation, String query) {
+    JsonObject body = JSON.createObjectBuilder().add("q", query).build();
+    JsonObject answer = attempts.repeat(operation, () -> api.suiteql(PAGE, body));
     if (!answer.containsKey("items")) {
       throw NetSuiteTrouble.unreadable("a SuiteQL answer without \"items\"");
     }
     return StreamSupport.stream(objects(answer, "items").spliterator(), false).toList();
   }
 
-  private JsonObject run(String operation, String query) {
-    JsonObject body = JSON.createObjectBuilder().add("q", query).build();
+  /** What NetSuite says against a query, in its own words; empty if it runs it. */
+  Optional<String> refusal(String operation, String query) {
     try {
-      return attempts.repeat(operation, () -> api.suiteql(PAGE, body));
+      answer(operation, query);
+      return Optional.empty();
     } catch (ApiFailure failure) {
-      // SuiteQL's own words name the column or table; they hold no record.
-      throw new ConnectorException(
-          SyncSystem.NETSUITE, operation, Kind.REFUSED, NetSuiteTrouble.detail(failure), failure);
+      return Optional.of(NetSuiteTrouble.detail(failure));
     }
+  }
+
+  /**
+   * The rows for any number of keys.
+   *
+   * @param query the query for a list of keys; a key has two rows at most
+   */
+  List<JsonObject> rowsFor(
+      String operation, List<String> keys, Function<List<String>, String> query) {
+    List<JsonObject> rows = new ArrayList<>();
+    for (int i = 0; i < keys.size(); i += LIST) {
+      List<String> slice = keys.subList(i, Math.min(i + LIST, keys.size()));
+      rows.addAll(rows(operation, query.apply(slice)));
+    }
+    return rows;
   }
 
   /** One value of the only row of a query. */
@@ -49,5 +80,9 @@ record SuiteQl(NetSuiteApi api, Attempts attempts) {
       throw NetSuiteTrouble.unreadable("no single row with a value for " + column);
     }
     return text(rows.get(0), column);
+  }
+
+  static String quoted(String text) {
+    return "'" + text.replace("'", "''") + "'";
   }
 }

@@ -1,2 +1,2 @@
-/** NetSuite's customers over SuiteTalk REST and SuiteQL. */
+/** NetSuite's customers or contacts over SuiteTalk REST and SuiteQL. */
 package io.tandem.connector.netsuite;

@@ -11,29 +11,32 @@ import java.util.Optional;
  * @param id the record's identity
  * @param partner the record of the other system that this one names as its counterpart: HubSpot's
  *     {@code netsuite_id}, NetSuite's external id {@code hubspot-…}; empty where it names none
- * @param person false for a company customer (NetSuite {@code isperson = 'F'})
- * @param active false for a record that its system marks inactive
+ * @param barred what keeps the record out by its own system's account: a company, an inactive
+ *     record, a filter that it does not pass; empty where nothing does
  * @param additionalEmails further e-mail addresses that identify the same person
+ * @param absorbed records of the same system that were merged into this one and are gone
  * @param fields the mapped values
  */
 public record CustomerRecord(
     RecordId id,
     Optional<RecordId> partner,
-    boolean person,
-    boolean active,
+    Optional<ExclusionReason> barred,
     List<String> additionalEmails,
+    List<RecordId> absorbed,
     Fields fields) {
 
   public CustomerRecord {
     requireNonNull(id, "id is null");
     requireNonNull(partner, "partner is null");
+    requireNonNull(barred, "barred is null");
     requireNonNull(fields, "fields is null");
     additionalEmails = List.copyOf(additionalEmails);
+    absorbed = List.copyOf(absorbed);
   }
 
-  /** A plain person: active, without a named counterpart or further addresses. */
+  /** A plain person: not barred, without a named counterpart or further addresses. */
   public static CustomerRecord person(RecordId id, Fields fields) {
-    return new CustomerRecord(id, Optional.empty(), true, true, List.of(), fields);
+    return new CustomerRecord(id, Optional.empty(), Optional.empty(), List.of(), List.of(), fields);
   }
 
   /** The primary e-mail address as the system has it, "" where there is none. */
@@ -41,8 +44,24 @@ public record CustomerRecord(
     return fields.get(StandardField.EMAIL);
   }
 
-  /** The same record with some values replaced. */
+  /** Whether it is a person at all: contacts have no counterpart among companies. */
+  public boolean isPerson() {
+    return !barred.equals(Optional.of(ExclusionReason.COMPANY_CUSTOMER));
+  }
+
+  /** The same record with other values. */
   public CustomerRecord with(Fields newFields) {
-    return new CustomerRecord(id, partner, person, active, additionalEmails, newFields);
+    return new CustomerRecord(id, partner, barred, additionalEmails, absorbed, newFields);
+  }
+
+  /** The same record, kept out or let in. */
+  public CustomerRecord barredBy(Optional<ExclusionReason> reason) {
+    return new CustomerRecord(id, partner, reason, additionalEmails, absorbed, fields);
+  }
+
+  /** The same record, naming a counterpart. */
+  public CustomerRecord naming(RecordId counterpart) {
+    return new CustomerRecord(
+        id, Optional.of(counterpart), barred, additionalEmails, absorbed, fields);
   }
 }

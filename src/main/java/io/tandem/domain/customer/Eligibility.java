@@ -11,11 +11,8 @@ public record Eligibility(boolean requireValidEmail) {
 
   /** The reason that keeps the record out, or empty if it takes part. */
   public Optional<ExclusionReason> exclusionOf(CustomerRecord record) {
-    if (!record.person()) {
-      return Optional.of(ExclusionReason.COMPANY_CUSTOMER);
-    }
-    if (!record.active()) {
-      return Optional.of(ExclusionReason.INACTIVE);
+    if (record.barred().isPresent()) {
+      return record.barred();
     }
     return requireValidEmail ? emailFault(record.email()) : Optional.empty();
   }

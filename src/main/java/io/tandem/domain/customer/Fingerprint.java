@@ -17,9 +17,9 @@ public record Fingerprint(String value) {
   public static Fingerprint of(CustomerRecord record) {
     List<String> parts = new ArrayList<>();
     parts.add(record.partner().map(RecordId::value).orElse(""));
-    parts.add(Boolean.toString(record.person()));
-    parts.add(Boolean.toString(record.active()));
+    parts.add(record.barred().map(ExclusionReason::key).orElse(""));
     parts.add(String.join(";", record.additionalEmails()));
+    record.absorbed().forEach(absorbed -> parts.add(absorbed.value()));
     record
         .fields()
         .values()
@@ -28,6 +28,11 @@ public record Fingerprint(String value) {
               parts.add(field);
               parts.add(value);
             });
+    return of(parts);
+  }
+
+  /** The digest of some texts; their order counts. */
+  public static Fingerprint of(List<String> parts) {
     return new Fingerprint(HexFormat.of().formatHex(sha256(String.join("\u0000", parts))));
   }
 

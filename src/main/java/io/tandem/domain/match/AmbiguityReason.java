@@ -1,5 +1,6 @@
 package io.tandem.domain.match;
 
+import io.tandem.domain.run.Standing;
 import java.util.Locale;
 
 /** Why a match cannot be decided without a person. */
@@ -11,7 +12,11 @@ public enum AmbiguityReason {
       "The record with this key belongs to another person already. Correct the e-mail address, or"
           + " merge the two"),
   /** Several records of the other system fit. */
-  SEVERAL_CANDIDATES("Several records of the other system fit. Merge them, or correct their keys");
+  SEVERAL_CANDIDATES("Several records of the other system fit. Merge them, or correct their keys"),
+  /** Records of several people were merged into one. */
+  MERGED_PEOPLE(
+      "Records that were linked to different records of the other system were merged into one."
+          + " Merge those too");
 
   private final String remedy;
 
@@ -26,6 +31,6 @@ public enum AmbiguityReason {
 
   /** The reason in JSON and documents, such as {@code ambiguous-shared-email}. */
   public String key() {
-    return "ambiguous-" + name().toLowerCase(Locale.ROOT).replace('_', '-');
+    return Standing.AMBIGUOUS + name().toLowerCase(Locale.ROOT).replace('_', '-');
   }
 }

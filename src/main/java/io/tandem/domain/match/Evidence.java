@@ -1,10 +1,12 @@
 package io.tandem.domain.match;
 
+import io.tandem.domain.customer.CustomerRecord;
 import io.tandem.domain.customer.RecordId;
 import io.tandem.domain.customer.SyncSystem;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -19,6 +21,7 @@ public final class Evidence {
   private final Map<RecordId, Set<String>> emails = new HashMap<>();
   private final Map<RecordId, Set<RecordId>> named;
   private final Map<RecordId, RecordId> links;
+  private final Map<RecordId, RecordId> inherited;
 
   /**
    * Evidence around some records.
@@ -27,15 +30,19 @@ public final class Evidence {
    *     addresses of the records, and all addresses of those who share one with them
    * @param named each record with the records of the other system that it names as its counterpart,
    *     or that name it; only such as exist
-   * @param links each linked record with its counterpart, both ways
+   * @param links each linked record with its counterpart, both ways; both of them are still there
+   * @param inherited each record that was merged into another one, with the counterpart that it had
+   *     and that is still there
    */
   public Evidence(
       Map<String, Set<RecordId>> emailHolders,
       Map<RecordId, Set<RecordId>> named,
-      Map<RecordId, RecordId> links) {
+      Map<RecordId, RecordId> links,
+      Map<RecordId, RecordId> inherited) {
     this.emailHolders = emailHolders;
     this.named = named;
     this.links = links;
+    this.inherited = inherited;
     emailHolders.forEach(
         (email, holders) ->
             holders.forEach(
@@ -63,5 +70,18 @@ public final class Evidence {
   /** The record that this one is linked to. */
   Optional<RecordId> linkOf(RecordId record) {
     return Optional.ofNullable(links.get(record));
+  }
+
+  /** Whether the record is the counterpart of one that was merged into another one. */
+  boolean isInherited(RecordId record) {
+    return inherited.containsValue(record);
+  }
+
+  /** The counterparts of a record and of all that were merged into it. */
+  Set<RecordId> counterparts(CustomerRecord record) {
+    Set<RecordId> all = new TreeSet<>(ORDER);
+    linkOf(record.id()).ifPresent(all::add);
+    record.absorbed().stream().map(inherited::get).filter(Objects::nonNull).forEach(all::add);
+    return all;
   }
 }

@@ -9,7 +9,14 @@ public enum MatchRule {
   /** They share an e-mail address that nobody else has. */
   EMAIL,
   /** Tandem created one of them from the other. */
-  CREATED;
+  CREATED,
+  /** A record that was linked has been merged into this one by its own system. */
+  MERGED;
+
+  /** Whether the two had been settled before, as far as the base says. */
+  public boolean keepsBase() {
+    return this == MERGED;
+  }
 
   /** The rule's name in JSON and documents, such as {@code known-id}. */
   public String key() {

@@ -12,15 +12,23 @@ import java.util.TreeSet;
 import java.util.function.Predicate;
 
 /**
- * Finds a record's counterpart: by link, then by the id that one side names, then by e-mail.
+ * Finds a record's counterpart: by link, its own or that of a record merged into it, then by the id
+ * that one side names, then by e-mail.
  *
  * @param evidence what is known around the records to be matched
  */
 public record Matcher(Evidence evidence) {
 
   public MatchResult match(CustomerRecord record) {
+    Set<RecordId> counterparts = evidence.counterparts(record);
+    if (counterparts.size() > 1) {
+      return new Ambiguous(AmbiguityReason.MERGED_PEOPLE, counterparts);
+    }
     if (evidence.linkOf(record.id()).isPresent()) {
       return new Linked();
+    }
+    if (!counterparts.isEmpty()) {
+      return new Matched(counterparts.iterator().next(), MatchRule.MERGED);
     }
     Set<RecordId> named = evidence.named(record.id());
     return named.isEmpty() ? byEmail(record) : byName(named);
@@ -31,7 +39,7 @@ public record Matcher(Evidence evidence) {
       return new Ambiguous(AmbiguityReason.SEVERAL_CANDIDATES, named);
     }
     RecordId only = named.iterator().next();
-    if (evidence.named(only).size() > 1) {
+    if (evidence.named(only).size() > 1 || evidence.isInherited(only)) {
       return new Ambiguous(AmbiguityReason.COUNTERPART_TAKEN, union(named, evidence.named(only)));
     }
     return evidence
@@ -71,6 +79,7 @@ public record Matcher(Evidence evidence) {
   private Predicate<RecordId> takenByOther(RecordId record) {
     return candidate ->
         evidence.linkOf(candidate).isPresent()
+            || evidence.isInherited(candidate)
             || evidence.named(candidate).stream().anyMatch(namer -> !namer.equals(record));
   }
 

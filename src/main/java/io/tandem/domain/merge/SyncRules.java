@@ -1,12 +1,19 @@
 package io.tandem.domain.merge;
 
+import static java.util.stream.Collectors.groupingBy;
+
 import io.tandem.domain.customer.CustomerRecord;
 import io.tandem.domain.customer.Fields;
 import io.tandem.domain.customer.StandardField;
+import io.tandem.domain.customer.SyncSystem;
 import io.tandem.domain.merge.FieldMerge.Side;
+import io.tandem.domain.merge.FieldMerge.Verdict;
+import io.tandem.domain.value.Countries;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /**
  * The administrator's rules for values: what is mapped, and which way it flows.
@@ -23,33 +30,102 @@ public record SyncRules(Direction direction, List<FieldMapping> mappings, String
 
   /** Merges two records of one person: one decision for each mapped field, in mapping order. */
   public List<FieldDecision> merge(CustomerRecord netsuite, CustomerRecord hubspot, Settled base) {
+    Map<String, Verdict> verdicts = new LinkedHashMap<>();
+    groups()
+        .forEach(
+            (group, fields) ->
+                verdicts.put(group, decide(fields, netsuite.fields(), hubspot.fields(), base)));
     return mappings.stream()
-        .map(mapping -> decide(mapping, netsuite.fields(), hubspot.fields(), base))
+        .map(
+            mapping -> {
+              Verdict verdict = verdicts.get(mapping.group());
+              return new FieldDecision(mapping.name(), verdict.rule(), verdict.origin());
+            })
         .toList();
   }
 
-  private FieldDecision decide(
-      FieldMapping mapping, Fields netsuite, Fields hubspot, Settled base) {
-    return new FieldMerge(mapping, direction)
+  /** The fields that are decided as one, by the name of their group. */
+  public Map<String, List<FieldMapping>> groups() {
+    return mappings.stream()
+        .collect(groupingBy(FieldMapping::group, LinkedHashMap::new, Collectors.toList()));
+  }
+
+  /** The mapping of a field by Tandem's name for it, if it is mapped at all. */
+  public Optional<FieldMapping> mapping(String field) {
+    return mappings.stream().filter(mapping -> mapping.name().equals(field)).findFirst();
+  }
+
+  /** Whether a field may be written to a system at all. */
+  public boolean allowsWriteTo(SyncSystem target, FieldMapping mapping) {
+    return direction.allowsWriteTo(target) && mapping.rules().direction().allowsWriteTo(target);
+  }
+
+  /**
+   * What a field's value would be in the other system, "" for none; empty if that system has no
+   * word for it.
+   */
+  public Optional<String> written(FieldMapping mapping, CustomerRecord origin) {
+    return mapping
+        .format()
+        .written(
+            origin.id().system(), origin.fields().get(mapping.name()), regionOf(origin.fields()));
+  }
+
+  /** Whether the other system has words for a field's value, and for all of its group's. */
+  public boolean hasPartner(FieldMapping mapping, CustomerRecord origin) {
+    return mappings.stream()
+        .filter(part -> part.group().equals(mapping.group()))
+        .allMatch(part -> written(part, origin).isPresent());
+  }
+
+  /** Whether a field means the same in two records. */
+  public boolean sameIn(FieldMapping mapping, CustomerRecord one, CustomerRecord other) {
+    return normalise(mapping, one).equals(normalise(mapping, other));
+  }
+
+  private String normalise(FieldMapping mapping, CustomerRecord record) {
+    return normalise(record.id().system(), mapping, record.fields(), regionOf(record.fields()));
+  }
+
+  private Verdict decide(List<FieldMapping> fields, Fields netsuite, Fields hubspot, Settled base) {
+    FieldMapping first = fields.get(0);
+    return new FieldMerge(first.rules(), direction, first.format().kind() == FieldKind.OPT_OUT)
         .decide(
-            side(mapping, netsuite, base.netsuite(), base),
-            side(mapping, hubspot, base.hubspot(), base));
+            side(SyncSystem.NETSUITE, fields, netsuite, base),
+            side(SyncSystem.HUBSPOT, fields, hubspot, base));
   }
 
-  private Side side(FieldMapping mapping, Fields now, Fields settled, Settled base) {
-    Optional<String> before =
-        base.known().contains(mapping.name())
-            ? Optional.of(normalise(mapping, settled.get(mapping.name()), now))
-            : Optional.empty();
-    return new Side(normalise(mapping, now.get(mapping.name()), now), before);
+  private Side side(SyncSystem system, List<FieldMapping> fields, Fields now, Settled base) {
+    String region = regionOf(now);
+    List<String> value =
+        fields.stream().map(field -> normalise(system, field, now, region)).toList();
+    boolean known = fields.stream().allMatch(field -> base.at(field).isPresent());
+    return new Side(
+        value,
+        known ? Optional.of(before(system, fields, base, region)) : Optional.empty(),
+        fields.stream().allMatch(field -> hasPartner(system, field, now, region)));
   }
 
-  private String normalise(FieldMapping mapping, String value, Fields record) {
-    return value.isBlank() ? "" : mapping.kind().normalise(value, regionOf(record));
+  private static String normalise(
+      SyncSystem system, FieldMapping field, Fields now, String region) {
+    return field.format().normalise(system, now.get(field.name()), region);
+  }
+
+  private static List<String> before(
+      SyncSystem system, List<FieldMapping> fields, Settled base, String region) {
+    return fields.stream()
+        .map(
+            field ->
+                field.format().normalise(system, base.at(field).orElseThrow().in(system), region))
+        .toList();
+  }
+
+  private static boolean hasPartner(
+      SyncSystem system, FieldMapping field, Fields now, String region) {
+    return field.format().written(system, now.get(field.name()), region).isPresent();
   }
 
   private String regionOf(Fields record) {
-    String country = record.get(StandardField.COUNTRY);
-    return country.length() == 2 ? country.toUpperCase(Locale.ROOT) : defaultRegion;
+    return Countries.codeOf(record.get(StandardField.COUNTRY)).orElse(defaultRegion);
   }
 }

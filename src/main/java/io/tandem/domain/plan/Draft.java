@@ -1,6 +1,8 @@
 package io.tandem.domain.plan;
 
+import io.tandem.domain.customer.EmailAddress;
 import io.tandem.domain.customer.RecordId;
+import io.tandem.domain.customer.StandardField;
 import io.tandem.domain.customer.SyncSystem;
 import java.util.List;
 import java.util.Map;
@@ -28,8 +30,20 @@ public record Draft(RecordId source, Optional<RecordId> target, List<FieldDiff> 
     return source.system().other();
   }
 
-  /** What to write, by Tandem's field names. */
+  /** What to write, by Tandem's field names; groups with all their parts. */
   public Map<String, String> values() {
     return diffs.stream().collect(Collectors.toMap(FieldDiff::field, FieldDiff::after));
+  }
+
+  /** Whether the person has a valid e-mail address to be recognised by. */
+  public boolean hasKey() {
+    return EmailAddress.isValid(values().getOrDefault(StandardField.EMAIL, ""));
+  }
+
+  /** What changes by the write, by Tandem's field names. */
+  public Map<String, String> changedValues() {
+    return diffs.stream()
+        .filter(FieldDiff::changes)
+        .collect(Collectors.toMap(FieldDiff::field, FieldDiff::after));
   }
 }

@@ -8,9 +8,16 @@ import io.tandem.domain.merge.MergeRule;
  *
  * @param field Tandem's field name
  * @param before the target's value now, "" for none
- * @param after the value to be written, as its origin has it; "" clears
+ * @param after the value to be written, in the target's words; "" clears
+ * @param original the same value in its origin's words
  * @param origin the system that the value comes from
  * @param rule why it flows
  */
 public record FieldDiff(
-    String field, String before, String after, SyncSystem origin, MergeRule rule) {}
+    String field, String before, String after, String original, SyncSystem origin, MergeRule rule) {
+
+  /** Whether it changes anything: a group is written as a whole, also its equal parts. */
+  public boolean changes() {
+    return !after.equals(before);
+  }
+}

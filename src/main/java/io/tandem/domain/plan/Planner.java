@@ -8,8 +8,10 @@ import io.tandem.domain.customer.SyncSystem;
 import io.tandem.domain.merge.FieldDecision;
 import io.tandem.domain.merge.FieldMapping;
 import io.tandem.domain.merge.MergeRule;
+import io.tandem.domain.merge.Provenance;
 import io.tandem.domain.merge.Settled;
 import io.tandem.domain.merge.SyncRules;
+import io.tandem.domain.run.RunId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -19,30 +21,46 @@ import java.util.stream.Stream;
  * Turns the merge's decisions into the writes of one person. The same input gives the same result.
  *
  * @param rules the administrator's rules
+ * @param run the run that plans
  */
-public record Planner(SyncRules rules) {
+public record Planner(SyncRules rules, RunId run) {
 
-  /** Plans for a person known to one system only. */
+  /**
+   * Plans for a person known to one system only. One that names a counterpart had one, which is not
+   * there any more: it is not created again.
+   */
   public PlanResult planLone(CustomerRecord record) {
+    if (record.partner().isPresent()) {
+      return new PlanResult.Excluded(ExclusionReason.COUNTERPART_DELETED);
+    }
     SyncSystem target = record.id().system().other();
     List<FieldDiff> diffs =
         rules.mappings().stream()
-            .filter(mapping -> mapping.direction().allowsWriteTo(target))
-            .filter(mapping -> !record.fields().get(mapping.name()).isBlank())
-            .map(mapping -> created(mapping, record))
+            .filter(mapping -> rules.allowsWriteTo(target, mapping))
+            .filter(mapping -> rules.hasPartner(mapping, record))
+            .flatMap(mapping -> created(mapping, record).stream())
             .toList();
     return rules.direction().allowsWriteTo(target) && !diffs.isEmpty()
         ? new PlanResult.Create(new Draft(record.id(), Optional.empty(), diffs))
         : new PlanResult.Excluded(ExclusionReason.DIRECTION);
   }
 
-  private static FieldDiff created(FieldMapping mapping, CustomerRecord record) {
-    return new FieldDiff(
-        mapping.name(),
-        "",
-        record.fields().get(mapping.name()),
-        record.id().system(),
-        MergeRule.CREATED_FROM_ORIGIN);
+  private Optional<FieldDiff> created(FieldMapping mapping, CustomerRecord record) {
+    SyncSystem origin = record.id().system();
+    String original = record.fields().get(mapping.name());
+    Optional<String> written = rules.written(mapping, record);
+    String otherwise = mapping.rules().defaultIn(origin.other());
+    if (written.filter(String::isEmpty).isPresent() && !otherwise.isEmpty()) {
+      return Optional.of(
+          new FieldDiff(
+              mapping.name(), "", otherwise, original, origin, MergeRule.DEFAULT_WHEN_EMPTY));
+    }
+    return written
+        .filter(not(String::isEmpty))
+        .map(
+            value ->
+                new FieldDiff(
+                    mapping.name(), "", value, original, origin, MergeRule.CREATED_FROM_ORIGIN));
   }
 
   /** Plans for a linked person. */
@@ -58,22 +76,37 @@ public record Planner(SyncRules rules) {
         : new PlanResult.Update(drafts, settled);
   }
 
-  private static Settled settle(
+  /**
+   * Fields that nothing is written to are settled at what they hold; why stays, if nothing is new.
+   */
+  private Settled settle(
       List<FieldDecision> decisions,
       CustomerRecord netsuite,
       CustomerRecord hubspot,
       Settled base) {
     Settled settled = base;
     for (FieldDecision decision : decisions) {
+      FieldMapping mapping = rules.mapping(decision.field()).orElseThrow();
       if (decision.origin().isEmpty()) {
-        String field = decision.field();
-        settled = settled.with(field, netsuite.fields().get(field), hubspot.fields().get(field));
+        settled =
+            settled.with(
+                mapping,
+                netsuite.fields().get(mapping.name()),
+                hubspot.fields().get(mapping.name()),
+                why(decision, mapping, base));
       }
     }
     return settled;
   }
 
-  private static Optional<Draft> draft(
+  private Provenance why(FieldDecision decision, FieldMapping mapping, Settled base) {
+    Provenance now = new Provenance(decision.rule(), Optional.empty(), run);
+    return decision.rule() == MergeRule.SETTLED
+        ? base.at(mapping).map(settled -> settled.why()).orElse(now)
+        : now;
+  }
+
+  private Optional<Draft> draft(
       List<FieldDecision> decisions, CustomerRecord source, CustomerRecord target) {
     List<FieldDiff> diffs = new ArrayList<>();
     for (FieldDecision decision : decisions) {
@@ -82,19 +115,29 @@ public record Planner(SyncRules rules) {
       }
     }
     return Optional.of(diffs)
-        .filter(not(List::isEmpty))
+        .filter(found -> found.stream().anyMatch(FieldDiff::changes))
         .map(found -> new Draft(source.id(), Optional.of(target.id()), found));
   }
 
-  private static FieldDiff diff(
-      FieldDecision decision, CustomerRecord source, CustomerRecord target) {
-    String field = decision.field();
-    String after = source.fields().get(field);
+  private FieldDiff diff(FieldDecision decision, CustomerRecord source, CustomerRecord target) {
+    FieldMapping mapping = rules.mapping(decision.field()).orElseThrow();
     return new FieldDiff(
-        field,
-        target.fields().get(field),
-        after.isBlank() ? "" : after,
+        mapping.name(),
+        target.fields().get(mapping.name()),
+        after(decision, mapping, source, target),
+        source.fields().get(mapping.name()),
         source.id().system(),
         decision.rule());
+  }
+
+  /** A part of a group that is the same already keeps the target's own words. */
+  private String after(
+      FieldDecision decision, FieldMapping mapping, CustomerRecord source, CustomerRecord target) {
+    if (decision.rule() == MergeRule.DEFAULT_WHEN_EMPTY) {
+      return mapping.rules().defaultIn(target.id().system());
+    }
+    return rules.sameIn(mapping, source, target)
+        ? target.fields().get(mapping.name())
+        : rules.written(mapping, source).orElse("");
   }
 }

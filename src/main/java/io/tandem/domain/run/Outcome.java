@@ -17,7 +17,9 @@ public enum Outcome {
   /** A person must look at it. */
   QUARANTINED,
   /** A write is planned for it and not yet sent. */
-  DEFERRED;
+  DEFERRED,
+  /** Its system does not have it any more. */
+  GONE;
 
   /** The outcome in JSON: lower case. */
   public String key() {

@@ -2,6 +2,7 @@ package io.tandem.domain.run;
 
 import io.tandem.domain.customer.ExclusionReason;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Where a record stands, and why.
@@ -14,8 +15,37 @@ public record Standing(Outcome outcome, String reason) {
   public static final String UNREADABLE = "unreadable";
   public static final String REFUSED = "refused";
 
+  /** How the reasons begin for which a match needs a person. */
+  public static final String AMBIGUOUS = "ambiguous-";
+
+  /** The reasons for an exclusion that lie in the two records together, and not in one of them. */
+  private static final Set<String> OF_THE_PAIR =
+      Set.of(
+          ExclusionReason.TRIAL_LIMIT.key(),
+          ExclusionReason.DIRECTION.key(),
+          ExclusionReason.COUNTERPART_EXCLUDED.key(),
+          ExclusionReason.COUNTERPART_DELETED.key());
+
+  /** A record that is gone because somebody deleted it. */
+  public static final Standing DELETED = new Standing(Outcome.GONE, "deleted");
+
+  /** A record that is gone because it was merged into another one. */
+  public static final Standing MERGED = new Standing(Outcome.GONE, "merged");
+
+  /** To be created without an address to be recognised by: it may exist there already. */
+  public static final String WITHOUT_KEY = "without-key";
+
   public static Standing of(Outcome outcome) {
     return new Standing(outcome, "");
+  }
+
+  /**
+   * A record whose counterpart is to be created.
+   *
+   * @param hasKey whether it has an address by which its counterpart would have been found
+   */
+  public static Standing toBeCreated(boolean hasKey) {
+    return new Standing(Outcome.DEFERRED, hasKey ? "" : WITHOUT_KEY);
   }
 
   public static Standing excluded(ExclusionReason reason) {
@@ -38,12 +68,25 @@ public record Standing(Outcome outcome, String reason) {
     if (exclusion.isPresent()) {
       return excluded(exclusion.get());
     }
-    if (changed || before.isEmpty() || before.get().outcome() == Outcome.EXCLUDED) {
+    if (changed || before.isEmpty()) {
       return of(Outcome.PENDING);
     }
     return switch (before.get().outcome()) {
       case CREATED, UPDATED -> of(Outcome.UNCHANGED);
+      case EXCLUDED, GONE -> of(Outcome.PENDING);
       default -> before.get();
     };
+  }
+
+  /**
+   * Whether the record takes part as far as it alone is concerned: it is there, readable, certain,
+   * and no rule keeps it out by itself. Kept out for what became of its counterpart, it comes back
+   * with it.
+   */
+  public boolean takesPart() {
+    return (outcome != Outcome.EXCLUDED || OF_THE_PAIR.contains(reason))
+        && outcome != Outcome.GONE
+        && !reason.equals(UNREADABLE)
+        && !reason.startsWith(AMBIGUOUS);
   }
 }

@@ -24,6 +24,31 @@ public interface Connector {
   RecordPage read(ReadWindow window, Optional<Cursor> from);
 
   /**
+   * The records that the system says were deleted in a window that has a beginning; none where it
+   * does not tell, for that a full reading finds them out.
+   *
+   * @param from where the page begins; empty for the first one
+   */
+  IdPage gone(ReadWindow window, Optional<Cursor> from);
+
+  /** Whether only members of a list of that system take part. */
+  boolean filtersByList();
+
+  /**
+   * The members of the list that filters this system, in a stable order.
+   *
+   * @param from where the page begins; empty for the first one
+   */
+  IdPage members(Optional<Cursor> from);
+
+  /**
+   * What is wrong with the mapped fields in this system, each with the key to be mended: fields
+   * that are missing, read-only or of another type, options without a partner. Asked anew only when
+   * the configuration has changed.
+   */
+  List<String> mappingFaults();
+
+  /**
    * Sends changes. Every write is keyed, so that sending the same change twice has one effect.
    *
    * @param changes all for this system

@@ -22,4 +22,12 @@ public sealed interface WriteOutcome {
    * @param correlationId what the system's support can find the request by; "" if it gave none
    */
   record Refused(String code, String message, String correlationId) implements WriteOutcome {}
+
+  /**
+   * The record to be written is not there any more.
+   *
+   * @param message the system's own words, cut to a line
+   * @param correlationId what the system's support can find the request by; "" if it gave none
+   */
+  record Gone(String message, String correlationId) implements WriteOutcome {}
 }

@@ -2,6 +2,7 @@ package io.tandem.job.apply;
 
 import io.tandem.config.Configuration;
 import io.tandem.domain.customer.CustomerRecord;
+import io.tandem.domain.customer.ExclusionReason;
 import io.tandem.domain.customer.Fields;
 import io.tandem.domain.customer.RecordId;
 import io.tandem.domain.customer.SyncSystem;
@@ -17,8 +18,10 @@ import io.tandem.domain.run.StagedRecord;
 import io.tandem.domain.run.Standing;
 import io.tandem.domain.system.WriteOutcome;
 import io.tandem.domain.system.WriteOutcome.Applied;
+import io.tandem.domain.system.WriteOutcome.Gone;
 import io.tandem.domain.system.WriteOutcome.Refused;
 import io.tandem.store.Changes;
+import io.tandem.store.GoneRecords;
 import io.tandem.store.Links;
 import io.tandem.store.LockedLinks;
 import io.tandem.store.Quarantine;
@@ -30,7 +33,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -42,6 +44,7 @@ public class Settlement {
   @Inject private Changes changes;
   @Inject private Links links;
   @Inject private StagedRecords staged;
+  @Inject private GoneRecords goneRecords;
   @Inject private Quarantine quarantine;
 
   /** Notes all outcomes of a page; returns how many changes were applied. */
@@ -66,9 +69,12 @@ public class Settlement {
     private final List<CustomerRecord> written = new ArrayList<>();
     private final List<QuarantineCase> cases = new ArrayList<>();
     private final Map<RecordId, Standing> standings = new HashMap<>();
+    private final Map<RecordId, Standing> gone = new HashMap<>();
+    private final Confirmation confirmation;
 
     Page(RunId run, SentPage page) {
       this.run = run;
+      confirmation = new Confirmation(configuration.rules(), run);
       // First the links, in one order: both flows may hold changes of one person.
       locked = links.lock(page.changes().stream().flatMap(Settlement::ids).toList());
       copies = staged.of(page.changes().stream().flatMap(Settlement::ids).toList());
@@ -77,6 +83,8 @@ public class Settlement {
     void note(Change change, WriteOutcome outcome) {
       if (outcome instanceof Refused refused) {
         refuse(change.draft(), refused);
+      } else if (outcome instanceof Gone) {
+        bury(change.draft());
       } else if (outcome instanceof Applied applied && change.draft().target().isPresent()) {
         update(change.draft(), applied);
       } else if (outcome instanceof Applied applied) {
@@ -96,11 +104,17 @@ public class Settlement {
               refused.correlationId()));
     }
 
+    /** Our write was the first to notice that somebody deleted the record. */
+    private void bury(Draft draft) {
+      gone.put(draft.target().orElseThrow(), Standing.DELETED);
+      standings.put(draft.source(), Standing.excluded(ExclusionReason.COUNTERPART_DELETED));
+    }
+
     private void update(Draft draft, Applied applied) {
       RecordId netsuite =
           ids(draft).filter(id -> id.system() == SyncSystem.NETSUITE).findFirst().orElseThrow();
       Link link = locked.of(netsuite).orElseThrow();
-      locked.settle(link.settledAt(Confirmation.afterUpdate(link.base(), draft, applied.values())));
+      locked.settle(link.settledAt(confirmation.afterUpdate(link.base(), draft, applied.values())));
       written.add(overlaid(copies.get(applied.record()).record(), draft, applied));
       ids(draft).filter(this::isNotRefused).forEach(id -> stand(id, Outcome.UPDATED));
     }
@@ -112,13 +126,13 @@ public class Settlement {
               draft.source(),
               applied.record(),
               MatchRule.CREATED,
-              Confirmation.afterCreate(
-                  configuration.rules().mappings(), source, applied.values())));
+              confirmation.afterCreate(source, draft, applied.values())));
       CustomerRecord blank =
-          new CustomerRecord(
-              applied.record(), Optional.of(draft.source()), true, true, List.of(), Fields.none());
+          CustomerRecord.person(applied.record(), Fields.none()).naming(draft.source());
       written.add(overlaid(blank, draft, applied));
-      stand(draft.source(), Outcome.CREATED);
+      standings.put(
+          draft.source(),
+          new Standing(Outcome.CREATED, copies.get(draft.source()).standing().reason()));
     }
 
     private static CustomerRecord overlaid(CustomerRecord copy, Draft draft, Applied applied) {
@@ -137,8 +151,9 @@ public class Settlement {
     }
 
     long store() {
-      links.add(run, created);
+      links.connect(run, created);
       staged.overwrite(written);
+      goneRecords.bury(gone);
       staged.stand(standings);
       quarantine.open(run, cases);
       quarantine.resolve(

@@ -11,6 +11,7 @@ import io.tandem.store.RunCount;
 import io.tandem.store.Runs;
 import io.tandem.store.StagedRecords;
 import jakarta.batch.api.AbstractBatchlet;
+import jakarta.batch.api.BatchProperty;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -26,6 +27,9 @@ public class CloseRunBatchlet extends AbstractBatchlet {
 
   private static final Set<Outcome> UNFINISHED = EnumSet.of(Outcome.PENDING, Outcome.DEFERRED);
 
+  /** Whether what was found is left to the next run that decides and writes. */
+  @Inject @BatchProperty private String defers;
+
   @Inject private Place place;
   @Inject private StagedRecords staged;
   @Inject private Runs runs;
@@ -33,6 +37,11 @@ public class CloseRunBatchlet extends AbstractBatchlet {
   @Override
   public String process() {
     RunId run = place.run();
+    if (Boolean.parseBoolean(defers)) {
+      staged.defer(run);
+      runs.moveWatermarks(run);
+      return null;
+    }
     List<RunCount> unaccounted =
         staged.counts(run).stream().filter(count -> UNFINISHED.contains(count.outcome())).toList();
     if (!unaccounted.isEmpty()) {

@@ -1,5 +1,7 @@
 package io.tandem.job.match;
 
+import io.tandem.config.Configuration;
+import io.tandem.domain.customer.ExclusionReason;
 import io.tandem.domain.customer.RecordId;
 import io.tandem.domain.match.Link;
 import io.tandem.domain.match.MatchResult.Ambiguous;
@@ -8,6 +10,7 @@ import io.tandem.domain.merge.Settled;
 import io.tandem.domain.run.Outcome;
 import io.tandem.domain.run.RunId;
 import io.tandem.domain.run.Standing;
+import io.tandem.domain.run.Trial;
 import io.tandem.job.Place;
 import io.tandem.job.Reported;
 import io.tandem.job.match.MatchedPage.Found;
@@ -32,6 +35,7 @@ import java.util.Map;
 public class MatchWriter extends AbstractItemWriter {
 
   @Inject private Place place;
+  @Inject private Configuration configuration;
   @Inject private Links links;
   @Inject private Quarantine quarantine;
   @Inject private StagedRecords staged;
@@ -46,12 +50,15 @@ public class MatchWriter extends AbstractItemWriter {
 
   private void write(MatchedPage page, RunId run) {
     List<Link> matched = new ArrayList<>();
+    Trial trial = Trial.of(configuration.current().maxRecords(), links::count);
     List<QuarantineCase> cases = new ArrayList<>();
     Map<RecordId, Standing> standings = new HashMap<>();
     for (Found found : page.found()) {
       RecordId id = found.record().id();
       Standing standing = Standing.of(Outcome.PENDING);
-      if (found.result() instanceof Matched match) {
+      if (found.result() instanceof Matched && !trial.admitsOneMore()) {
+        standing = Standing.excluded(ExclusionReason.TRIAL_LIMIT);
+      } else if (found.result() instanceof Matched match) {
         matched.add(Link.between(id, match.counterpart(), match.rule(), Settled.nothing()));
       } else if (found.result() instanceof Ambiguous ambiguous) {
         standing = Standing.quarantined(ambiguous.reason().key());
@@ -61,7 +68,7 @@ public class MatchWriter extends AbstractItemWriter {
         standings.put(id, standing);
       }
     }
-    links.add(run, matched);
+    links.connect(run, matched);
     quarantine.open(run, cases);
     staged.stand(standings);
     progress.advance(run, place.step(), page.next(), page.found().size(), matched.size());

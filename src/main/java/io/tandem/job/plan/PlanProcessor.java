@@ -10,7 +10,7 @@ import io.tandem.domain.plan.PlanResult;
 import io.tandem.domain.plan.Planner;
 import io.tandem.domain.run.Outcome;
 import io.tandem.domain.run.StagedRecord;
-import io.tandem.domain.run.Standing;
+import io.tandem.job.Place;
 import io.tandem.job.Reported;
 import io.tandem.job.StagedPage;
 import io.tandem.job.plan.PlannedPage.Person;
@@ -30,6 +30,7 @@ import java.util.Optional;
 @Reported
 public class PlanProcessor implements ItemProcessor {
 
+  @Inject private Place place;
   @Inject private Configuration configuration;
   @Inject private Links links;
   @Inject private StagedRecords staged;
@@ -37,7 +38,7 @@ public class PlanProcessor implements ItemProcessor {
   @Override
   public PlannedPage processItem(Object item) {
     StagedPage page = (StagedPage) item;
-    Planner planner = new Planner(configuration.rules());
+    Planner planner = new Planner(configuration.rules(), place.run());
     List<RecordId> ids = page.records().stream().map(StagedRecord::id).toList();
     Map<RecordId, Link> linked = links.of(ids);
     Map<RecordId, StagedRecord> counterparts =
@@ -63,15 +64,18 @@ public class PlanProcessor implements ItemProcessor {
     return new Person(
         record.id(),
         Optional.of(link),
-        takesPart(counterpart)
-            ? planLinked(planner, record, counterpart.record(), link)
-            : new PlanResult.Excluded(ExclusionReason.COUNTERPART_EXCLUDED));
+        exclusion(counterpart)
+            .<PlanResult>map(PlanResult.Excluded::new)
+            .orElseGet(() -> planLinked(planner, record, counterpart.record(), link)));
   }
 
-  private static boolean takesPart(StagedRecord counterpart) {
-    return counterpart != null
-        && counterpart.standing().outcome() != Outcome.EXCLUDED
-        && !counterpart.standing().reason().equals(Standing.UNREADABLE);
+  private static Optional<ExclusionReason> exclusion(StagedRecord counterpart) {
+    if (counterpart != null && counterpart.standing().outcome() == Outcome.GONE) {
+      return Optional.of(ExclusionReason.COUNTERPART_DELETED);
+    }
+    return counterpart == null || !counterpart.standing().takesPart()
+        ? Optional.of(ExclusionReason.COUNTERPART_EXCLUDED)
+        : Optional.empty();
   }
 
   private static PlanResult planLinked(

@@ -1,5 +1,7 @@
 package io.tandem.job.plan;
 
+import io.tandem.config.Configuration;
+import io.tandem.domain.customer.ExclusionReason;
 import io.tandem.domain.customer.RecordId;
 import io.tandem.domain.match.Link;
 import io.tandem.domain.plan.Change;
@@ -10,6 +12,7 @@ import io.tandem.domain.run.Mode;
 import io.tandem.domain.run.Outcome;
 import io.tandem.domain.run.RunId;
 import io.tandem.domain.run.Standing;
+import io.tandem.domain.run.Trial;
 import io.tandem.job.Place;
 import io.tandem.job.Reported;
 import io.tandem.job.plan.PlannedPage.Person;
@@ -36,6 +39,7 @@ public class PlanWriter extends AbstractItemWriter {
 
   @Inject @BatchProperty private String mode;
   @Inject private Place place;
+  @Inject private Configuration configuration;
   @Inject private Changes changes;
   @Inject private Links links;
   @Inject private StagedRecords staged;
@@ -53,13 +57,19 @@ public class PlanWriter extends AbstractItemWriter {
     Map<RecordId, Standing> standings = new HashMap<>();
     List<Draft> drafts = new ArrayList<>();
     List<Link> settled = new ArrayList<>();
+    Trial trial =
+        Trial.of(
+            configuration.current().maxRecords(),
+            () -> links.count() + changes.plannedCreates(run));
     for (Person person : page.persons()) {
       PlanResult result = person.result();
       if (result instanceof PlanResult.Excluded excluded) {
         standings.put(person.record(), Standing.excluded(excluded.reason()));
+      } else if (result instanceof PlanResult.Create && !trial.admitsOneMore()) {
+        standings.put(person.record(), Standing.excluded(ExclusionReason.TRIAL_LIMIT));
       } else if (result instanceof PlanResult.Create create) {
         drafts.add(create.draft());
-        standings.put(person.record(), Standing.of(Outcome.DEFERRED));
+        standings.put(person.record(), Standing.toBeCreated(create.draft().hasKey()));
       } else if (result instanceof PlanResult.Update update) {
         drafts.addAll(update.drafts());
         settled.add(person.link().orElseThrow().settledAt(update.base()));

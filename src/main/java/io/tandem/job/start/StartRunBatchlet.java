@@ -6,6 +6,7 @@ import io.tandem.domain.run.Mode;
 import io.tandem.domain.run.RunId;
 import io.tandem.domain.system.Watermark;
 import io.tandem.job.Connectors;
+import io.tandem.job.MappingRefused;
 import io.tandem.job.Node;
 import io.tandem.job.Place;
 import io.tandem.job.Reported;
@@ -19,7 +20,9 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /** Opens the run. Runs again on a restart, for the lease was given back in between. */
 @Dependent
@@ -28,6 +31,10 @@ import java.util.Map;
 public class StartRunBatchlet extends AbstractBatchlet {
 
   @Inject @BatchProperty private String mode;
+
+  /** Whether the run reads everything, and not only what has changed. */
+  @Inject @BatchProperty private String sweeps;
+
   @Inject private Place place;
   @Inject private Configuration configuration;
   @Inject private Connectors connectors;
@@ -48,10 +55,31 @@ public class StartRunBatchlet extends AbstractBatchlet {
     if (!configuration.reload().enabled()) {
       throw RunRefused.turnedOff();
     }
+    if (runs.hasCeilings(run)) {
+      refuseOtherRules(run);
+    }
+    requireFittingMapping();
     if (!runs.hasCeilings(run)) {
-      opening.open(run, ceilings());
+      opening.open(run, configuration.rulesPrint(), Boolean.parseBoolean(sweeps), ceilings());
     }
     return null;
+  }
+
+  /** On a restart: half of the records are decided already. */
+  private void refuseOtherRules(RunId run) {
+    if (!runs.beganUnder(run, configuration.rulesPrint())) {
+      throw RunRefused.otherRules(run);
+    }
+  }
+
+  private void requireFittingMapping() {
+    List<String> faults =
+        Stream.of(SyncSystem.values())
+            .flatMap(system -> connectors.of(system).mappingFaults().stream())
+            .toList();
+    if (!faults.isEmpty()) {
+      throw new MappingRefused(faults);
+    }
   }
 
   private Map<SyncSystem, Watermark> ceilings() {

@@ -55,6 +55,7 @@ final class RunSummary {
     byReason("  excluded", Outcome.EXCLUDED);
     byReason("  quarantined", Outcome.QUARANTINED);
     figures("  deferred", system -> report.count(system, Outcome.DEFERRED));
+    figuresIfAny("  gone since they were read", system -> report.count(system, Outcome.GONE));
     figuresIfAny("  not yet decided", system -> report.count(system, Outcome.PENDING));
   }
 
@@ -75,6 +76,7 @@ final class RunSummary {
     figures("written: created", system -> report.writes(system, "create", "applied"));
     figures("written: updated", system -> report.writes(system, "update", "applied"));
     figuresIfAny("refused by the system", this::refused);
+    figuresIfAny("created without a key: duplicates?", report::withoutKey);
     figuresIfAny("planned, not sent", this::planned);
   }
 

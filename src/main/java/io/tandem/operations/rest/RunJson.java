@@ -10,6 +10,7 @@ import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
 import java.util.EnumSet;
+import java.util.Locale;
 import java.util.Set;
 
 /** A run as the API shows it. */
@@ -28,6 +29,7 @@ final class RunJson {
             .add("job", run.job())
             .add("mode", run.mode().key())
             .add("status", run.status().name())
+            .add("reading", run.scope().name().toLowerCase(Locale.ROOT))
             .add("startedAt", run.started().toString());
     run.ended()
         .ifPresentOrElse(at -> json.add("endedAt", at.toString()), () -> json.addNull("endedAt"));
@@ -62,6 +64,7 @@ final class RunJson {
       counts.add(Outcome.PENDING.key(), pending);
     }
     return counts
+        .add("withoutKey", report.withoutKey(system))
         .add("excludedBy", reasons(report, system, Outcome.EXCLUDED))
         .add("quarantinedBy", reasons(report, system, Outcome.QUARANTINED));
   }

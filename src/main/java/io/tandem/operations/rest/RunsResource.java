@@ -39,7 +39,7 @@ public class RunsResource {
   @Inject private RunLauncher launcher;
 
   /**
-   * Starts a run: {@code {"job":"customer-sync","mode":"apply"|"preview"}}.
+   * Starts a run: {@code {"job":"customer-sync"|"full-sweep","mode":"apply"|"preview"}}.
    *
    * @return 202 with the run's address; 409 if another run is under way
    */
@@ -47,10 +47,11 @@ public class RunsResource {
   @Consumes(MediaType.APPLICATION_JSON)
   public Response start(JsonObject request, @Context UriInfo address) {
     String job = request.getString("job", "");
-    if (!job.equals(RunLauncher.CUSTOMER_SYNC)) {
-      throw new Problem(400, "unknown-job", "job is '" + job + "': give \"customer-sync\"");
+    if (!RunLauncher.JOBS.contains(job)) {
+      throw new Problem(
+          400, "unknown-job", "job is '" + job + "': give one of " + RunLauncher.JOBS);
     }
-    RunId run = launcher.start(mode(request));
+    RunId run = launcher.start(job, mode(request));
     return Response.accepted()
         .location(address.getAbsolutePathBuilder().path(run.toString()).build())
         .build();

@@ -2,19 +2,23 @@ package io.tandem.operations.schedule;
 
 import io.tandem.config.Configuration;
 import io.tandem.config.Cron;
+import io.tandem.config.TandemConfig;
 import io.tandem.domain.run.Mode;
 import io.tandem.job.RunLauncher;
 import io.tandem.job.RunRefused;
 import jakarta.annotation.PreDestroy;
 import jakarta.annotation.Resource;
+import jakarta.enterprise.concurrent.CronTrigger;
 import jakarta.enterprise.concurrent.ManagedScheduledExecutorService;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.concurrent.ScheduledFuture;
 
-/** Starts a run when the application starts, and then by the configured cron expression. */
+/** Starts a run when the application starts, and then runs and sweeps by their cron expressions. */
 @ApplicationScoped
 public class SyncSchedule {
 
@@ -24,20 +28,27 @@ public class SyncSchedule {
   @Inject private Configuration configuration;
   @Inject private RunLauncher launcher;
 
-  private ScheduledFuture<?> firing;
+  private final List<ScheduledFuture<?>> firings = new ArrayList<>();
 
   public void start() {
-    Cron.trigger(configuration.current().schedule())
+    TandemConfig config = configuration.current();
+    Cron.trigger(config.schedule())
         .ifPresent(
             trigger -> {
-              executor.execute(this::fire);
-              firing = executor.schedule(this::fire, trigger);
+              executor.execute(() -> fire(RunLauncher.CUSTOMER_SYNC));
+              schedule(RunLauncher.CUSTOMER_SYNC, trigger);
             });
+    Cron.trigger(config.sweepSchedule())
+        .ifPresent(trigger -> schedule(RunLauncher.FULL_SWEEP, trigger));
   }
 
-  private void fire() {
+  private void schedule(String job, CronTrigger trigger) {
+    firings.add(executor.schedule(() -> fire(job), trigger));
+  }
+
+  private void fire(String job) {
     try {
-      launcher.start(Mode.APPLY);
+      launcher.start(job, Mode.APPLY);
     } catch (RunRefused e) {
       LOG.log(Level.DEBUG, "No run at this time: {0}", e.getMessage());
     } catch (RuntimeException e) {
@@ -48,8 +59,6 @@ public class SyncSchedule {
 
   @PreDestroy
   void stop() {
-    if (firing != null) {
-      firing.cancel(false);
-    }
+    firings.forEach(firing -> firing.cancel(false));
   }
 }

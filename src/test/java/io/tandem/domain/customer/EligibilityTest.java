@@ -54,8 +54,10 @@ class EligibilityTest {
     return new CustomerRecord(
         RecordId.netsuite("1"),
         Optional.empty(),
-        person,
-        active,
+        person
+            ? Optional.of(ExclusionReason.INACTIVE).filter(reason -> !active)
+            : Optional.of(ExclusionReason.COMPANY_CUSTOMER),
+        List.of(),
         List.of(),
         Fields.of(Map.of("email", email)));
   }

@@ -23,10 +23,12 @@ class FingerprintTest {
         RECORD.with(Fields.of(Map.of("name", "Ada"))),
         RECORD.with(Fields.of(Map.of("name", "Ms", "title", "Ada"))),
         RECORD.with(Fields.of(Map.of("name", "ada", "title", "Ms"))),
-        new CustomerRecord(ID, Optional.of(RecordId.hubspot("2")), true, true, List.of(), ADA),
-        new CustomerRecord(ID, none, false, true, List.of(), ADA),
-        new CustomerRecord(ID, none, true, false, List.of(), ADA),
-        new CustomerRecord(ID, none, true, true, List.of("a@x.org"), ADA));
+        RECORD.naming(RecordId.hubspot("2")),
+        RECORD.barredBy(Optional.of(ExclusionReason.COMPANY_CUSTOMER)),
+        RECORD.barredBy(Optional.of(ExclusionReason.INACTIVE)),
+        new CustomerRecord(ID, none, Optional.empty(), List.of("a@x.org"), List.of(), ADA),
+        new CustomerRecord(
+            ID, none, Optional.empty(), List.of(), List.of(RecordId.netsuite("9")), ADA));
   }
 
   @ParameterizedTest

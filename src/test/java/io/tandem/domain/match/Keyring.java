@@ -14,6 +14,7 @@ final class Keyring {
   private final Map<String, Set<RecordId>> emailHolders = new HashMap<>();
   private final Map<RecordId, Set<RecordId>> named = new HashMap<>();
   private final Map<RecordId, RecordId> links = new HashMap<>();
+  private final Map<RecordId, RecordId> inherited = new HashMap<>();
 
   private Keyring() {}
 
@@ -45,8 +46,14 @@ final class Keyring {
     return this;
   }
 
+  /** A record that is gone, merged into another one, and was linked. */
+  Keyring inherited(RecordId absorbed, RecordId counterpart) {
+    inherited.put(absorbed, counterpart);
+    return this;
+  }
+
   Matcher matcher() {
-    return new Matcher(new Evidence(emailHolders, named, links));
+    return new Matcher(new Evidence(emailHolders, named, links, inherited));
   }
 
   private static <K> void put(Map<K, Set<RecordId>> map, K key, RecordId record) {

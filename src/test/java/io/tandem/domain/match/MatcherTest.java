@@ -25,6 +25,17 @@ class MatcherTest {
   private static final CustomerRecord ADA = record(N1, null, "Ada@X.org ");
 
   @Test
+  void aCounterpartThatAnotherRecordInheritsIsNobodyElses() {
+    CustomerRecord contact = record(H1, null, "ada@x.org");
+    CustomerRecord naming = record(H1, N1, "eva@x.org");
+
+    assertThat(Keyring.of(ADA, contact).inherited(H2, N1).matcher().match(contact))
+        .isEqualTo(new Ambiguous(COUNTERPART_TAKEN, Set.of(N1)));
+    assertThat(Keyring.of(ADA, naming).inherited(H2, N1).matcher().match(naming))
+        .isEqualTo(new Ambiguous(COUNTERPART_TAKEN, Set.of(N1, H1)));
+  }
+
+  @Test
   void aLinkedRecordIsLinkedWhateverItsKeysSay() {
     CustomerRecord other = record(H2, N1, "ada@x.org");
 

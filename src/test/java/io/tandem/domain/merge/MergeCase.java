@@ -12,7 +12,7 @@ record MergeCase(Direction direction, FieldMapping field, Settled base) {
 
   static MergeCase settledAt(
       Direction direction, FieldMapping field, String netsuite, String hubspot) {
-    return new MergeCase(direction, field, Settled.nothing().with(field.name(), netsuite, hubspot));
+    return new MergeCase(direction, field, Sample.settled(field, netsuite, hubspot));
   }
 
   FieldDecision now(String netsuite, String hubspot) {

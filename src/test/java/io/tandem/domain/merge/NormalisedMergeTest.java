@@ -4,6 +4,7 @@ import static io.tandem.domain.Sample.contact;
 import static io.tandem.domain.Sample.customer;
 import static io.tandem.domain.Sample.field;
 import static io.tandem.domain.Sample.rules;
+import static io.tandem.domain.Sample.settled;
 import static io.tandem.domain.merge.Direction.TWO_WAY;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -27,13 +28,13 @@ class NormalisedMergeTest {
   void anEmailAddressInAnotherCaseIsSettled() {
     assertThat(
             rule("email", Map.of("email", "Ada@Example.com"), Map.of("email", "ada@example.com")))
-        .isEqualTo(MergeRule.SETTLED);
+        .isEqualTo(MergeRule.SAME_VALUE);
   }
 
   @Test
   void aNameInAnotherUnicodeFormIsSettled() {
     assertThat(rule("name", Map.of("name", "Jose\u0301 "), Map.of("name", "Jos\u00e9")))
-        .isEqualTo(MergeRule.SETTLED);
+        .isEqualTo(MergeRule.SAME_VALUE);
   }
 
   @Test
@@ -43,7 +44,7 @@ class NormalisedMergeTest {
                 "phone",
                 Map.of("phone", "030 123456", "country", "de"),
                 Map.of("phone", "+49 30 123456")))
-        .isEqualTo(MergeRule.SETTLED);
+        .isEqualTo(MergeRule.SAME_VALUE);
   }
 
   @Test
@@ -53,7 +54,7 @@ class NormalisedMergeTest {
                 "phone",
                 Map.of("phone", "(650) 253-0000", "country", "United States"),
                 Map.of("phone", "+16502530000")))
-        .isEqualTo(MergeRule.SETTLED);
+        .isEqualTo(MergeRule.SAME_VALUE);
   }
 
   @Test
@@ -71,7 +72,7 @@ class NormalisedMergeTest {
 
   @Test
   void rewritingAValueIsNoChangeSoTheOtherSidesChangeIsNoConflict() {
-    Settled base = Settled.nothing().with("email", "ada@example.com", "ada@example.com");
+    Settled base = settled(field("email", FieldKind.EMAIL), "ada@example.com", "ada@example.com");
 
     assertThat(
             RULES
@@ -88,7 +89,11 @@ class NormalisedMergeTest {
   @Test
   void movingToAnotherCountryAloneChangesNoTelephoneNumber() {
     Settled base =
-        Settled.nothing().with("phone", "030 123456", "+49 30 123456").with("country", "DE", "DE");
+        settled(
+            settled(field("phone", FieldKind.PHONE), "030 123456", "+49 30 123456"),
+            field("country"),
+            "DE",
+            "DE");
 
     assertThat(
             RULES

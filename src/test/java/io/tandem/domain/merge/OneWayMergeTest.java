@@ -13,7 +13,7 @@ import static io.tandem.domain.merge.MergeRule.DIRECTION_FORBIDS;
 import static io.tandem.domain.merge.MergeRule.FILLED_AT_FIRST_MATCH;
 import static io.tandem.domain.merge.MergeRule.KEPT_CLEARED;
 import static io.tandem.domain.merge.MergeRule.ONE_SIDE_CHANGED;
-import static io.tandem.domain.merge.MergeRule.SETTLED;
+import static io.tandem.domain.merge.MergeRule.SAME_VALUE;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.tandem.domain.customer.SyncSystem;
@@ -123,7 +123,7 @@ class OneWayMergeTest {
   @ParameterizedTest
   @MethodSource("oneWays")
   void equalValuesAreSettled(SyncSystem source, Direction direction, FieldMapping field) {
-    assertThat(merge(source, settled(direction, field), "Ada", "Ada")).isEqualTo(kept(SETTLED));
+    assertThat(merge(source, settled(direction, field), "Ada", "Ada")).isEqualTo(kept(SAME_VALUE));
   }
 
   @Test

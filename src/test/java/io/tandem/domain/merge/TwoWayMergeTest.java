@@ -8,9 +8,10 @@ import static io.tandem.domain.merge.Direction.TWO_WAY;
 import static io.tandem.domain.merge.MergeRule.CLEARED_BY_OTHER;
 import static io.tandem.domain.merge.MergeRule.DEFAULT_APP_WINS;
 import static io.tandem.domain.merge.MergeRule.FILLED_AT_FIRST_MATCH;
+import static io.tandem.domain.merge.MergeRule.KEPT_BECAUSE_EMPTY;
 import static io.tandem.domain.merge.MergeRule.KEPT_CLEARED;
-import static io.tandem.domain.merge.MergeRule.NON_EMPTY_SURVIVES;
 import static io.tandem.domain.merge.MergeRule.ONE_SIDE_CHANGED;
+import static io.tandem.domain.merge.MergeRule.SAME_VALUE;
 import static io.tandem.domain.merge.MergeRule.SETTLED;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -27,8 +28,8 @@ class TwoWayMergeTest {
 
   @Test
   void equalValuesAreSettledAtTheFirstMatch() {
-    assertThat(firstMatch(NAME).now("Ada", "Ada")).isEqualTo(kept(SETTLED));
-    assertThat(firstMatch(NAME).now("", "")).isEqualTo(kept(SETTLED));
+    assertThat(firstMatch(NAME).now("Ada", "Ada")).isEqualTo(kept(SAME_VALUE));
+    assertThat(firstMatch(NAME).now("", "")).isEqualTo(kept(SAME_VALUE));
   }
 
   @Test
@@ -62,16 +63,16 @@ class TwoWayMergeTest {
 
   @Test
   void theSameChangeOnBothSidesIsSettled() {
-    assertThat(settled(NAME).now("Augusta", "Augusta")).isEqualTo(kept(SETTLED));
-    assertThat(settled(NAME).now("", "")).isEqualTo(kept(SETTLED));
+    assertThat(settled(NAME).now("Augusta", "Augusta")).isEqualTo(kept(SAME_VALUE));
+    assertThat(settled(NAME).now("", "")).isEqualTo(kept(SAME_VALUE));
   }
 
   @Test
   void anEmptyValueOfTheDefaultAppDoesNotWinAConflict() {
     assertThat(settled(with(NAME, HUBSPOT)).now("Augusta", ""))
-        .isEqualTo(flows(NETSUITE, NON_EMPTY_SURVIVES));
+        .isEqualTo(flows(NETSUITE, KEPT_BECAUSE_EMPTY));
     assertThat(settled(with(NAME, NETSUITE)).now("", "Augusta"))
-        .isEqualTo(flows(HUBSPOT, NON_EMPTY_SURVIVES));
+        .isEqualTo(flows(HUBSPOT, KEPT_BECAUSE_EMPTY));
   }
 
   @Test

@@ -26,7 +26,7 @@ class ChangeTest {
 
   @Test
   void aDraftWritesToTheSystemThatItsSourceIsNotOf() {
-    FieldDiff diff = new FieldDiff("name", "", "Ada", SyncSystem.NETSUITE, null);
+    FieldDiff diff = new FieldDiff("name", "", "Ada", "Ada", SyncSystem.NETSUITE, null);
 
     assertThat(new Draft(CUSTOMER, Optional.empty(), List.of(diff)).targetSystem())
         .isEqualTo(SyncSystem.HUBSPOT);

@@ -2,10 +2,13 @@ package io.tandem.domain.plan;
 
 import static io.tandem.domain.Sample.CONTACT;
 import static io.tandem.domain.Sample.CUSTOMER;
+import static io.tandem.domain.Sample.RUN;
 import static io.tandem.domain.Sample.contact;
 import static io.tandem.domain.Sample.customer;
 import static io.tandem.domain.Sample.field;
 import static io.tandem.domain.Sample.rules;
+import static io.tandem.domain.Sample.settled;
+import static io.tandem.domain.Sample.values;
 import static io.tandem.domain.Sample.with;
 import static io.tandem.domain.customer.SyncSystem.HUBSPOT;
 import static io.tandem.domain.customer.SyncSystem.NETSUITE;
@@ -15,6 +18,7 @@ import io.tandem.domain.customer.ExclusionReason;
 import io.tandem.domain.merge.Direction;
 import io.tandem.domain.merge.MergeRule;
 import io.tandem.domain.merge.OnClear;
+import io.tandem.domain.merge.Provenance;
 import io.tandem.domain.merge.Settled;
 import java.util.List;
 import java.util.Map;
@@ -24,12 +28,13 @@ import org.junit.jupiter.api.Test;
 class PlannerTest {
 
   private static final Planner PLANNER =
-      new Planner(rules(Direction.TWO_WAY, field("email"), field("name"), field("title")));
+      new Planner(rules(Direction.TWO_WAY, field("email"), field("name"), field("title")), RUN);
   private static final Settled BASE =
-      Settled.nothing()
-          .with("email", "a@x.org", "a@x.org")
-          .with("name", "Ada", "Ada")
-          .with("title", "", "");
+      settled(
+          settled(settled(field("email"), "a@x.org", "a@x.org"), field("name"), "Ada", "Ada"),
+          field("title"),
+          "",
+          "");
 
   @Test
   void aPersonKnownToOneSystemIsCreatedInTheOtherWithEveryValueThereIs() {
@@ -41,17 +46,23 @@ class PlannerTest {
                     Optional.empty(),
                     List.of(
                         new FieldDiff(
-                            "name", "", "Ada", NETSUITE, MergeRule.CREATED_FROM_ORIGIN)))));
+                            "name", "", "Ada", "Ada", NETSUITE, MergeRule.CREATED_FROM_ORIGIN)))));
   }
 
   @Test
   void aPersonIsNotCreatedAgainstTheDirection() {
-    Planner oneWay = new Planner(rules(Direction.HUBSPOT_TO_NETSUITE, field("name")));
+    Planner oneWay = new Planner(rules(Direction.HUBSPOT_TO_NETSUITE, field("name")), RUN);
 
     assertThat(oneWay.planLone(customer(Map.of("name", "Ada"))))
         .isEqualTo(new PlanResult.Excluded(ExclusionReason.DIRECTION));
     assertThat(oneWay.planLone(contact(Map.of("name", "Ada"))))
         .isInstanceOf(PlanResult.Create.class);
+  }
+
+  @Test
+  void aPersonWhoseNamedCounterpartIsNotThereAnyMoreIsNotCreatedAgain() {
+    assertThat(PLANNER.planLone(contact(Map.of("name", "Ada")).naming(CUSTOMER)))
+        .isEqualTo(new PlanResult.Excluded(ExclusionReason.COUNTERPART_DELETED));
   }
 
   @Test
@@ -61,7 +72,8 @@ class PlannerTest {
             rules(
                 Direction.TWO_WAY,
                 field("name"),
-                with(field("title"), Direction.HUBSPOT_TO_NETSUITE)));
+                with(field("title"), Direction.HUBSPOT_TO_NETSUITE)),
+            RUN);
 
     PlanResult plan = planner.planLone(customer(Map.of("name", "Ada", "title", "Countess")));
 
@@ -76,8 +88,9 @@ class PlannerTest {
 
   @Test
   void recordsThatAgreeAtTheirFirstMatchBecomeTheBase() {
-    assertThat(PLANNER.planLinked(customer(SETTLED), contact(SETTLED), Settled.nothing()))
-        .isEqualTo(new PlanResult.NoChange(BASE));
+    PlanResult plan = PLANNER.planLinked(customer(SETTLED), contact(SETTLED), Settled.nothing());
+
+    assertThat(values(((PlanResult.NoChange) plan).base())).isEqualTo(values(BASE));
   }
 
   @Test
@@ -90,8 +103,8 @@ class PlannerTest {
 
     assertThat(((PlanResult.Update) plan).drafts())
         .containsExactlyInAnyOrder(
-            update(true, new FieldDiff("name", "Ada", "Augusta", NETSUITE, ONE_SIDE)),
-            update(false, new FieldDiff("title", "", "Countess", HUBSPOT, ONE_SIDE)));
+            update(true, new FieldDiff("name", "Ada", "Augusta", "Augusta", NETSUITE, ONE_SIDE)),
+            update(false, new FieldDiff("title", "", "Countess", "Countess", HUBSPOT, ONE_SIDE)));
   }
 
   @Test
@@ -102,8 +115,8 @@ class PlannerTest {
             contact(Map.of("email", "A@x.org", "name", "Ada")),
             BASE);
 
-    assertThat(((PlanResult.Update) plan).base())
-        .isEqualTo(BASE.with("email", "A@x.org", "A@x.org"));
+    assertThat(values(((PlanResult.Update) plan).base()))
+        .isEqualTo(values(settled(BASE, field("email"), "A@x.org", "A@x.org")));
   }
 
   @Test
@@ -111,18 +124,23 @@ class PlannerTest {
     PlanResult plan =
         PLANNER.planLinked(customer(Map.of("email", "a@x.org")), contact(SETTLED), BASE);
 
-    assertThat(plan).isEqualTo(new PlanResult.NoChange(BASE.with("name", "", "Ada")));
+    Settled base = ((PlanResult.NoChange) plan).base();
+    assertThat(values(base)).isEqualTo(values(settled(BASE, field("name"), "", "Ada")));
+    assertThat(base.at(field("name")).orElseThrow().why())
+        .isEqualTo(new Provenance(MergeRule.KEPT_CLEARED, Optional.empty(), RUN));
   }
 
   @Test
   void aPropagatedClearWritesNothingIntoTheField() {
-    Planner planner = new Planner(rules(Direction.TWO_WAY, with(field("name"), OnClear.PROPAGATE)));
+    Planner planner =
+        new Planner(rules(Direction.TWO_WAY, with(field("name"), OnClear.PROPAGATE)), RUN);
 
     PlanResult plan =
         planner.planLinked(customer(Map.of("name", " ")), contact(Map.of("name", "Ada")), BASE);
 
     assertThat(((PlanResult.Update) plan).drafts().get(0).diffs())
-        .containsExactly(new FieldDiff("name", "Ada", "", NETSUITE, MergeRule.CLEARED_BY_OTHER));
+        .containsExactly(
+            new FieldDiff("name", "Ada", "", " ", NETSUITE, MergeRule.CLEARED_BY_OTHER));
   }
 
   @Test

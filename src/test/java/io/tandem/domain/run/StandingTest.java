@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.tandem.domain.customer.ExclusionReason;
 import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -57,5 +58,18 @@ class StandingTest {
 
     assertThat(Standing.onArrival(Optional.of(refused), false, Optional.empty()))
         .isEqualTo(refused);
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void aRecordKeptOutForItsCounterpartComesBackWithIt(ExclusionReason reason) {
+    assertThat(Standing.excluded(reason).takesPart())
+        .isEqualTo(
+            Set.of(
+                    ExclusionReason.DIRECTION,
+                    ExclusionReason.TRIAL_LIMIT,
+                    ExclusionReason.COUNTERPART_EXCLUDED,
+                    ExclusionReason.COUNTERPART_DELETED)
+                .contains(reason));
   }
 }

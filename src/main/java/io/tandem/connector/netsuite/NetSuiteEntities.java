@@ -1,0 +1,91 @@
+package io.tandem.connector.netsuite;
+
+import io.tandem.config.Configuration;
+import io.tandem.config.TandemConfig;
+import io.tandem.domain.customer.SyncSystem;
+import io.tandem.domain.plan.Change;
+import io.tandem.domain.system.Connector;
+import io.tandem.domain.system.Cursor;
+import io.tandem.domain.system.IdPage;
+import io.tandem.domain.system.ReadWindow;
+import io.tandem.domain.system.RecordPage;
+import io.tandem.domain.system.Watermark;
+import io.tandem.domain.system.WriteOutcome;
+import jakarta.annotation.PreDestroy;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Optional;
+
+/** NetSuite as a run needs it, with the configuration that the run has. */
+@ApplicationScoped
+public class NetSuiteEntities implements Connector {
+
+  private Configuration configuration;
+  private volatile Session session;
+
+  protected NetSuiteEntities() {}
+
+  @Inject
+  public NetSuiteEntities(Configuration configuration) {
+    this.configuration = configuration;
+  }
+
+  @Override
+  public SyncSystem system() {
+    return SyncSystem.NETSUITE;
+  }
+
+  /** The account's own clock: {@code YYYY-MM-DD HH:MM:SS}. */
+  @Override
+  public Watermark now() {
+    return session().reader().now();
+  }
+
+  @Override
+  public RecordPage read(ReadWindow window, Optional<Cursor> from) {
+    return session().reader().read(window, from);
+  }
+
+  @Override
+  public IdPage gone(ReadWindow window, Optional<Cursor> from) {
+    return session().deletions().since(window, from);
+  }
+
+  @Override
+  public boolean filtersByList() {
+    return false;
+  }
+
+  @Override
+  public IdPage members(Optional<Cursor> from) {
+    return IdPage.none();
+  }
+
+  @Override
+  public List<String> mappingFaults() {
+    return session().check().faults();
+  }
+
+  @Override
+  public List<WriteOutcome> write(List<Change> changes) {
+    Session current = session();
+    return current.readBack().of(changes, current.writer().write(changes));
+  }
+
+  @PreDestroy
+  void close() {
+    if (session != null) {
+      session.close();
+    }
+  }
+
+  private synchronized Session session() {
+    TandemConfig config = configuration.current();
+    if (session == null || session.config() != config) {
+      close();
+      session = Session.open(config, configuration.rules());
+    }
+    return session;
+  }
+}

@@ -1,0 +1,2 @@
+/** Looks for likely counterparts of records that no key links. */
+package io.tandem.job.suggest;

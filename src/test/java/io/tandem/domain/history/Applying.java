@@ -1,0 +1,79 @@
+package io.tandem.domain.history;
+
+import io.tandem.domain.customer.CustomerRecord;
+import io.tandem.domain.customer.ExclusionReason;
+import io.tandem.domain.customer.Fields;
+import io.tandem.domain.customer.RecordId;
+import io.tandem.domain.customer.SyncSystem;
+import io.tandem.domain.match.Link;
+import io.tandem.domain.match.MatchRule;
+import io.tandem.domain.plan.Confirmation;
+import io.tandem.domain.plan.Draft;
+import io.tandem.domain.run.Outcome;
+import io.tandem.domain.run.StagedRecord;
+import io.tandem.domain.run.Standing;
+import io.tandem.domain.system.WriteOutcome;
+import io.tandem.domain.system.WriteOutcome.Applied;
+import io.tandem.domain.system.WriteOutcome.Gone;
+import io.tandem.domain.system.WriteOutcome.Refused;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** What the job notes of a write's outcome. */
+record Applying(Copies copies, LinkTable links, Confirmation confirmation) {
+
+  private static final Standing REFUSED = Standing.quarantined(Standing.REFUSED);
+
+  void note(Draft draft, WriteOutcome outcome) {
+    if (outcome instanceof Refused) {
+      ids(draft).forEach(id -> copies.stand(id, REFUSED));
+    } else if (outcome instanceof Gone) {
+      copies.gone(Map.of(draft.target().orElseThrow(), Standing.DELETED));
+      copies.stand(draft.source(), Standing.excluded(ExclusionReason.COUNTERPART_DELETED));
+    } else if (outcome instanceof Applied applied && draft.target().isPresent()) {
+      update(draft, applied);
+    } else if (outcome instanceof Applied applied) {
+      create(draft, applied);
+    }
+  }
+
+  private void update(Draft draft, Applied applied) {
+    RecordId netsuite =
+        ids(draft).filter(id -> id.system() == SyncSystem.NETSUITE).findFirst().orElseThrow();
+    Link link = links.of(netsuite).orElseThrow();
+    links.settle(link.settledAt(confirmation.afterUpdate(link.base(), draft, applied.values())));
+    copies.overwrite(overlaid(copy(applied.record()), draft, applied));
+    ids(draft)
+        .filter(id -> !copies.of(id).map(StagedRecord::standing).equals(Optional.of(REFUSED)))
+        .forEach(id -> copies.stand(id, Standing.of(Outcome.UPDATED)));
+  }
+
+  private void create(Draft draft, Applied applied) {
+    links.connect(
+        Link.between(
+            draft.source(),
+            applied.record(),
+            MatchRule.CREATED,
+            confirmation.afterCreate(copy(draft.source()), draft, applied.values())));
+    CustomerRecord blank =
+        CustomerRecord.person(applied.record(), Fields.none()).naming(draft.source());
+    copies.overwrite(overlaid(blank, draft, applied));
+    copies.stand(draft.source(), Standing.of(Outcome.CREATED));
+  }
+
+  private CustomerRecord copy(RecordId id) {
+    return copies.of(id).orElseThrow().record();
+  }
+
+  private static CustomerRecord overlaid(CustomerRecord copy, Draft draft, Applied applied) {
+    Map<String, String> values = new HashMap<>(draft.values());
+    values.replaceAll((field, value) -> applied.values().get(field));
+    return copy.with(copy.fields().with(values));
+  }
+
+  private static Stream<RecordId> ids(Draft draft) {
+    return Stream.concat(Stream.of(draft.source()), draft.target().stream());
+  }
+}

@@ -1,0 +1,115 @@
+package io.tandem.domain.history;
+
+import io.tandem.domain.customer.SyncSystem;
+import io.tandem.domain.history.Course.End;
+import io.tandem.domain.plan.Confirmation;
+import io.tandem.domain.plan.Draft;
+import io.tandem.domain.plan.Planner;
+import io.tandem.domain.run.RunId;
+import io.tandem.domain.run.Scope;
+import io.tandem.domain.system.WriteOutcome;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** The job customer-sync in memory, with what it remembers between runs. */
+final class Tandem {
+
+  private static final WriteOutcome REFUSED = new WriteOutcome.Refused("NO", "not today", "");
+
+  final LinkTable links;
+  final Copies copies;
+  private final Ledger ledger;
+  private final SystemModel.Clock clock;
+  private final Map<SyncSystem, SystemModel> systems;
+  private final Imports imports;
+  private final Map<SyncSystem, Long> watermarks = new EnumMap<>(SyncSystem.class);
+  private Optional<Setup> decidedUnder = Optional.empty();
+  private long runs;
+
+  Tandem(Ledger ledger, SystemModel.Clock clock, NetSuiteModel netsuite, HubSpotModel hubspot) {
+    this.ledger = ledger;
+    this.clock = clock;
+    systems = new EnumMap<>(Map.of(SyncSystem.NETSUITE, netsuite, SyncSystem.HUBSPOT, hubspot));
+    links = new LinkTable(ledger);
+    copies = new Copies(links);
+    imports = new Imports(copies, hubspot);
+  }
+
+  /** Runs once; returns how many changes were planned. */
+  int run(Setup setup, Course course) {
+    runs++;
+    Scope asked = course.sweep() ? Scope.EVERYTHING : Scope.CHANGES;
+    Scope scope = decidedUnder.equals(Optional.of(setup)) ? asked : Scope.ANEW;
+    // Copies read under other rules stay so if this run is cut off and the rules are set back.
+    decidedUnder = decidedUnder.filter(setup::equals);
+    long ceiling = clock.tick();
+    copies.reopenDeferred();
+    if (!read(setup, scope, ceiling, course.end()) || course.end() == End.AFTER_IMPORTS) {
+      return 0;
+    }
+    new Matching(copies, links).all();
+    if (course.end() == End.AFTER_MATCH) {
+      return 0;
+    }
+    List<Draft> drafts =
+        new Planning(copies, links, new Planner(setup.rules(), new RunId(runs))).all();
+    if (course.end() != End.AFTER_PLAN && send(setup, course, drafts)) {
+      systems.keySet().forEach(system -> watermarks.put(system, ceiling));
+      decidedUnder = Optional.of(setup);
+    }
+    return drafts.size();
+  }
+
+  private boolean read(Setup setup, Scope scope, long ceiling, End end) {
+    imports.list(runs, setup);
+    for (SystemModel system : systems.values()) {
+      imports.records(runs, setup, scope, system, watermark(system), ceiling);
+      if (end == End.AFTER_ONE_IMPORT) {
+        return false;
+      }
+    }
+    for (SystemModel system : systems.values()) {
+      imports.gone(runs, scope, system, watermark(system), ceiling);
+    }
+    return true;
+  }
+
+  private Optional<Long> watermark(SystemModel system) {
+    return Optional.ofNullable(watermarks.get(system.system));
+  }
+
+  private boolean send(Setup setup, Course course, List<Draft> drafts) {
+    Applying applying =
+        new Applying(copies, links, new Confirmation(setup.rules(), new RunId(runs)));
+    for (SyncSystem target : List.of(SyncSystem.HUBSPOT, SyncSystem.NETSUITE)) {
+      Map<Draft, WriteOutcome> outcomes = new LinkedHashMap<>();
+      // Updates first, as the connector does it: a new contact may take the address given up.
+      for (boolean create : List.of(false, true)) {
+        drafts.stream()
+            .filter(draft -> draft.targetSystem() == target)
+            .filter(draft -> draft.target().isEmpty() == create)
+            .forEach(draft -> outcomes.put(draft, sent(setup, course, draft)));
+      }
+      if (course.end() == lost(target)) {
+        return false;
+      }
+      outcomes.forEach(applying::note);
+    }
+    return true;
+  }
+
+  private static End lost(SyncSystem target) {
+    return target == SyncSystem.HUBSPOT ? End.ANSWER_OF_HUBSPOT_LOST : End.ANSWER_OF_NETSUITE_LOST;
+  }
+
+  private WriteOutcome sent(Setup setup, Course course, Draft draft) {
+    if (course.refusals()) {
+      return REFUSED;
+    }
+    SystemModel target = systems.get(draft.targetSystem());
+    return ledger.written(draft, setup, target, () -> target.write(draft, setup));
+  }
+}
