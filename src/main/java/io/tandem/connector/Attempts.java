@@ -9,6 +9,7 @@ import jakarta.json.JsonException;
 import jakarta.ws.rs.ProcessingException;
 import java.io.IOException;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -46,7 +47,7 @@ public record Attempts(SyncSystem system, Function<ApiFailure, Kind> classify) {
         if (kind == Kind.REFUSED) {
           throw failure;
         }
-        if (!isPassing(kind) || attempt == MOST) {
+        if (!isPassing(kind) || attempt == MOST || isLong(failure)) {
           throw trouble(operation, kind, failure);
         }
         pause(failure.retryAfter().orElse(backOff(attempt)), operation);
@@ -80,7 +81,17 @@ public record Attempts(SyncSystem system, Function<ApiFailure, Kind> classify) {
   private ConnectorException trouble(String operation, Kind kind, ApiFailure failure) {
     String id = failure.correlationId().isEmpty() ? "" : ", id " + failure.correlationId();
     return new ConnectorException(
-        system, operation, kind, "HTTP status " + failure.status() + id, failure);
+        system,
+        operation,
+        kind,
+        "HTTP status " + failure.status() + id,
+        failure.retryAfter().map(Instant.now()::plus),
+        failure);
+  }
+
+  /** A system that is away for hours, as while an account moves, is none to wait for in here. */
+  private static boolean isLong(ApiFailure failure) {
+    return failure.retryAfter().filter(pause -> pause.compareTo(LONGEST_PAUSE) > 0).isPresent();
   }
 
   private static boolean isPassing(Kind kind) {
@@ -106,7 +117,7 @@ public record Attempts(SyncSystem system, Function<ApiFailure, Kind> classify) {
 
   private void pause(Duration pause, String operation) {
     try {
-      Thread.sleep(Math.min(pause.toMillis(), LONGEST_PAUSE.toMillis()));
+      Thread.sleep(pause.toMillis());
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       throw new ConnectorException(system, operation, Kind.UNAVAILABLE, "interrupted", e);

@@ -28,7 +28,7 @@ final class HubSpotTrouble {
     return switch (failure.status()) {
       case 401 -> Kind.CREDENTIALS;
       case 403 -> Kind.FORBIDDEN;
-      case 429 -> isDaily(failure) ? Kind.REFUSED_FOR_TODAY : Kind.THROTTLED;
+      case 429 -> isDaily(failure) ? Kind.QUOTA : Kind.THROTTLED;
       // Locked for two seconds after too many writes.
       case 423 -> Kind.THROTTLED;
       case 408, 477, 500, 502, 503, 504, 521, 522, 523, 524 -> Kind.UNAVAILABLE;

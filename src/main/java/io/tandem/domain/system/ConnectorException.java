@@ -1,6 +1,8 @@
 package io.tandem.domain.system;
 
 import io.tandem.domain.customer.SyncSystem;
+import java.time.Instant;
+import java.util.Optional;
 
 /**
  * A system cannot be worked with now: the step fails and can be restarted. The message names the
@@ -14,8 +16,8 @@ public class ConnectorException extends RuntimeException {
     CREDENTIALS("Check the credentials and the role, then restart the run"),
     FORBIDDEN("Grant the missing permission or scope, then restart the run"),
     THROTTLED("The system's limit is used up. Restart the run later, or lower Tandem's share"),
-    REFUSED_FOR_TODAY(
-        "The daily limit is used up. Restart the run after midnight in the account's time zone"),
+    /** The day's share of calls is used up: nothing helps but waiting for {@link #retryAt}. */
+    QUOTA("Restart the run when the quota is renewed, or raise Tandem's share"),
     UNAVAILABLE("Restart the run when the system answers again"),
     UNREADABLE("Not an answer of this API. Check the address and any proxy, then restart the run"),
     REFUSED("The system does not take this request. Check the mapping, then restart the run");
@@ -28,14 +30,46 @@ public class ConnectorException extends RuntimeException {
   }
 
   private final Kind kind;
+  private final transient Optional<Instant> retryAt;
 
+  /** Trouble of which nobody says when it will be over. */
   public ConnectorException(
       SyncSystem system, String operation, Kind kind, String reason, Throwable cause) {
-    super(system.label() + ", " + operation + ": " + reason + ". " + kind.remedy, cause);
+    this(system, operation, kind, reason, Optional.empty(), cause);
+  }
+
+  /**
+   * Trouble of which the system says when it will be over.
+   *
+   * @param retryAt before when trying again is of no use
+   */
+  public ConnectorException(
+      SyncSystem system,
+      String operation,
+      Kind kind,
+      String reason,
+      Optional<Instant> retryAt,
+      Throwable cause) {
+    super(
+        system.label()
+            + ", "
+            + operation
+            + ": "
+            + reason
+            + retryAt.map(time -> ", not before " + time).orElse("")
+            + ". "
+            + kind.remedy,
+        cause);
     this.kind = kind;
+    this.retryAt = retryAt;
   }
 
   public Kind kind() {
     return kind;
+  }
+
+  /** Before when trying again is of no use, where the system tells: a run is put off until then. */
+  public Optional<Instant> retryAt() {
+    return retryAt;
   }
 }

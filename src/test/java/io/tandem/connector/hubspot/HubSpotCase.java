@@ -102,6 +102,11 @@ abstract class HubSpotCase {
 
   /** Spoils the answers of all addresses with such a part, and counts them. */
   final ActiveFault answer(String path, int count, int status, String body) {
+    return answer(path, count, status, body, Map.of());
+  }
+
+  final ActiveFault answer(
+      String path, int count, int status, String body, Map<String, String> headers) {
     return sandbox
         .state()
         .faults()
@@ -116,7 +121,7 @@ abstract class HubSpotCase {
                 status,
                 body,
                 "application/json",
-                Map.of()));
+                headers));
   }
 
   static FieldDiff diff(String field, String before, String after) {

@@ -162,7 +162,7 @@ class HubSpotContactsTest extends ConnectorContractTest {
     connector.read(everything(), Optional.empty());
 
     assertThat(failure(() -> connector.read(everything(), Optional.empty())).kind())
-        .isEqualTo(Kind.REFUSED_FOR_TODAY);
+        .isEqualTo(Kind.QUOTA);
   }
 
   @Test
