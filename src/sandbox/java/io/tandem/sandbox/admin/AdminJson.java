@@ -66,6 +66,7 @@ final class AdminJson {
             .add("kind", fault.rule().kind().name().toLowerCase(Locale.ROOT).replace('_', '-'))
             .add("count", fault.rule().count())
             .add("after", fault.rule().after())
+            .add("share", fault.rule().share())
             .add("status", fault.rule().status())
             .add("hits", fault.hits())
             .add("waiting", fault.waiting());

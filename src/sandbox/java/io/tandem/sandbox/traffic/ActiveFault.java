@@ -22,8 +22,8 @@ public final class ActiveFault {
 
   /** How many requests the rule has hit. */
   public int hits() {
-    int behind = Math.max(0, matched.get() - rule.after());
-    return rule.count() < 0 ? behind : Math.min(behind, rule.count());
+    int chosen = rule.number(matched.get());
+    return rule.count() < 0 ? chosen : Math.min(chosen, rule.count());
   }
 
   /** How many requests it holds at the moment. */
@@ -35,8 +35,8 @@ public final class ActiveFault {
     if (!rule.matches(target, method, path)) {
       return false;
     }
-    int number = matched.incrementAndGet() - rule.after();
-    return number > 0 && (rule.count() < 0 || number <= rule.count());
+    int number = matched.incrementAndGet();
+    return rule.chooses(number) && (rule.count() < 0 || rule.number(number) <= rule.count());
   }
 
   void hold() {

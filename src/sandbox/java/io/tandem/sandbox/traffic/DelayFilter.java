@@ -31,15 +31,20 @@ public final class DelayFilter implements ContainerRequestFilter {
   }
 
   private static void wait(ActiveFault fault, ContainerRequestContext request) {
-    if (fault.rule().kind() == FaultKind.GATE) {
-      fault.hold();
-    } else if (fault.rule().kind() == FaultKind.TIMEOUT) {
-      fault.hold();
-      FaultRequestFilter.drop(request);
+    switch (fault.rule().kind()) {
+      case GATE -> fault.hold();
+      case SLOW -> pause(fault.rule().pause().toMillis());
+      case TIMEOUT -> {
+        fault.hold();
+        FaultRequestFilter.drop(request);
+      }
+      default -> {
+        // The others strike the answer.
+      }
     }
   }
 
-  private static void pause(long millis) {
+  static void pause(long millis) {
     if (millis <= 0) {
       return;
     }

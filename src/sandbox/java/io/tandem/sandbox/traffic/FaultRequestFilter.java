@@ -36,10 +36,11 @@ public final class FaultRequestFilter implements ContainerRequestFilter {
   }
 
   private static void strike(ActiveFault fault, ContainerRequestContext request) {
-    switch (fault.rule().kind()) {
-      case STATUS -> request.abortWith(answer(fault.rule()));
-      case RESET -> drop(request);
-      case TIMEOUT, GATE, TRUNCATE, LOST_ANSWER -> request.setProperty(STRUCK, fault);
+    request.setProperty(STRUCK, fault);
+    if (fault.rule().kind() == FaultKind.STATUS) {
+      request.abortWith(answer(fault.rule()));
+    } else if (fault.rule().kind() == FaultKind.RESET) {
+      drop(request);
     }
   }
 
