@@ -21,6 +21,8 @@ import io.tandem.sandbox.netsuite.TokenResource;
 import io.tandem.sandbox.traffic.DelayFilter;
 import io.tandem.sandbox.traffic.FaultRequestFilter;
 import io.tandem.sandbox.traffic.FaultResponseFilter;
+import io.tandem.sandbox.traffic.HearAnswerFilter;
+import io.tandem.sandbox.traffic.HearRequestFilter;
 import jakarta.ws.rs.ApplicationPath;
 import jakarta.ws.rs.core.Application;
 import java.util.Set;
@@ -45,6 +47,8 @@ public final class SandboxApplication extends Application {
   @SuppressWarnings("deprecation")
   public Set<Object> getSingletons() {
     return Set.of(
+        new HearRequestFilter(),
+        new HearAnswerFilter(),
         new FaultRequestFilter(state.faults()),
         new DelayFilter(state.faults()),
         new FaultResponseFilter(),

@@ -63,7 +63,7 @@ class HubSpotListTest extends SandboxTest {
     List<String> contacts = people(2);
     String path = LISTS + "/" + list(create("Some")).getString("listId") + "/memberships/";
     String before = client.get(Client.CONTACTS + "/" + contacts.get(0)).body();
-    String ids = "[\"" + contacts.get(0) + "\"," + contacts.get(1) + ",\"5\"]";
+    String ids = "[\"" + String.join("\",\"", contacts) + "\",\"5\"]";
     JsonObject added = client.put(path + "add", ids).json();
     JsonObject removed = client.put(path + "remove", "[\"" + contacts.get(0) + "\"]").json();
 

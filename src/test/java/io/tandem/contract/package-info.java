@@ -1,0 +1,2 @@
+/** Both APIs' contracts, and the test of all traffic by them. */
+package io.tandem.contract;
