@@ -1,10 +1,10 @@
 package io.tandem.server;
 
 import io.tandem.sandbox.hubspot.Portal;
+import io.tandem.server.database.TestDatabase;
 import java.net.URI;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.UUID;
 import org.jboss.as.arquillian.api.ServerSetupTask;
 import org.jboss.as.arquillian.container.ManagementClient;
 
@@ -23,8 +23,7 @@ public final class TandemServer implements ServerSetupTask {
   public void setup(ManagementClient client, String container) {
     management = new Management(client.getControllerClient());
     address = client.getWebUri();
-    properties.put(
-        "tandem-data.dir", Archives.built("it-data").resolve(UUID.randomUUID() + "").toString());
+    properties.putAll(TestDatabase.empty());
     properties.put("tandem.schedule", "off");
     properties.put("tandem.hubspot.url", Emulators.address() + "/hubspot");
     properties.put("tandem.hubspot.token", Portal.DEMO_TOKEN);

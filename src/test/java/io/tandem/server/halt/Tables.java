@@ -15,7 +15,7 @@ import javax.sql.DataSource;
 public class Tables {
 
   private static final String OURS =
-      "SELECT table_name FROM information_schema.tables WHERE table_schema = 'PUBLIC'"
+      "SELECT table_name FROM information_schema.tables WHERE table_schema = SCHEMA()"
           + " AND UPPER(table_name) NOT IN ('JOB_INSTANCE', 'JOB_EXECUTION', 'STEP_EXECUTION',"
           + " 'PARTITION_EXECUTION', 'FLYWAY_SCHEMA_HISTORY', 'LEASE', 'ID_BLOCK')";
 
