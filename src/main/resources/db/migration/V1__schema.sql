@@ -55,6 +55,14 @@ CREATE TABLE lease (
 INSERT INTO lease (name, run_id, node, fence, expires_at)
   VALUES ('customer-sync', NULL, '', 0, '2000-01-01 00:00:00');
 
+CREATE TABLE preflight (
+  name VARCHAR(16) ${key} NOT NULL,
+  checked_at ${instant} NOT NULL,
+  configuration VARCHAR(64) ${key} NOT NULL,
+  findings ${text} NOT NULL,
+  PRIMARY KEY (name)
+);
+
 CREATE TABLE staged_record (
   system_name VARCHAR(16) ${key} NOT NULL,
   record_id VARCHAR(64) ${key} NOT NULL,

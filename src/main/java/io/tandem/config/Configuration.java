@@ -137,6 +137,13 @@ public class Configuration {
             .collect(toSet()));
   }
 
+  /** A digest of the whole configuration as last read: another one, and something has changed. */
+  public synchronized Fingerprint print() {
+    return Fingerprint.of(
+        new TreeMap<>(values)
+            .entrySet().stream().map(value -> value.getKey() + "=" + value.getValue()).toList());
+  }
+
   /** A digest of all that decides about records: under another one, all are decided anew. */
   public Fingerprint rulesPrint() {
     TandemConfig config = current();

@@ -36,6 +36,7 @@ record Remedy(String example, String text) {
           Map.entry("active-only", SWITCH),
           Map.entry("only-if-empty", SWITCH),
           Map.entry("personal", SWITCH),
+          Map.entry("allow-mixed-accounts", SWITCH),
           Map.entry("record", new Remedy("customer", "give customer or contact")),
           Map.entry("address", new Remedy("billing", "give billing or shipping")),
           Map.entry("subsidiary", new Remedy("1", "give internal ids, separated by commas")),

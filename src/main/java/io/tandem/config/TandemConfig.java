@@ -42,6 +42,10 @@ public interface TandemConfig {
   @WithDefault("30 3 * * *")
   String sweepSchedule();
 
+  /** Whether a test account may be connected with one in production. */
+  @WithDefault("false")
+  boolean allowMixedAccounts();
+
   BreakerConfig breaker();
 
   NetSuiteConfig netsuite();

@@ -2,6 +2,7 @@ package io.tandem.connector;
 
 import jakarta.json.JsonObject;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Optional;
 
 /** An answer with an error status. Its message names the status only: bodies may hold people. */
@@ -12,13 +13,20 @@ public class ApiFailure extends RuntimeException {
   private final transient JsonObject body;
   private final String correlationId;
   private final transient Optional<Duration> retryAfter;
+  private final transient Optional<Instant> at;
 
-  ApiFailure(int status, JsonObject body, String correlationId, Optional<Duration> retryAfter) {
+  ApiFailure(
+      int status,
+      JsonObject body,
+      String correlationId,
+      Optional<Duration> retryAfter,
+      Optional<Instant> at) {
     super("HTTP status " + status);
     this.status = status;
     this.body = body;
     this.correlationId = correlationId;
     this.retryAfter = retryAfter;
+    this.at = at;
   }
 
   public int status() {
@@ -38,5 +46,10 @@ public class ApiFailure extends RuntimeException {
   /** How long the system asks to wait, where it says so. */
   public Optional<Duration> retryAfter() {
     return retryAfter;
+  }
+
+  /** When the system answered, by its own clock to the second, where it says so. */
+  public Optional<Instant> at() {
+    return at;
   }
 }

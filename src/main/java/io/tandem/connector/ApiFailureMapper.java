@@ -10,6 +10,7 @@ import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import java.io.StringReader;
 import java.time.Duration;
+import java.util.Date;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.eclipse.microprofile.rest.client.ext.ResponseExceptionMapper;
@@ -25,7 +26,11 @@ public class ApiFailureMapper implements ResponseExceptionMapper<ApiFailure> {
   @Override
   public ApiFailure toThrowable(Response response) {
     return new ApiFailure(
-        response.getStatus(), body(response), correlationId(response), retryAfter(response));
+        response.getStatus(),
+        body(response),
+        correlationId(response),
+        retryAfter(response),
+        Optional.ofNullable(response.getDate()).map(Date::toInstant));
   }
 
   /** Gateways and maintenance pages answer in HTML or not at all. */

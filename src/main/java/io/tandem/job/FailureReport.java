@@ -24,7 +24,7 @@ public class FailureReport {
           ConnectorException.class,
           ConfigurationFaults.class,
           RunRefused.class,
-          MappingRefused.class,
+          NotReady.class,
           TooManyGone.class,
           UnaccountedRecords.class);
 

@@ -27,8 +27,11 @@ public class RunLauncher {
   /** The job that reads everything; its XML has the same name. */
   public static final String FULL_SWEEP = "full-sweep";
 
+  /** The job that looks whether the systems are ready; its XML has the same name. */
+  public static final String PREFLIGHT = "preflight";
+
   /** The jobs there are. */
-  public static final List<String> JOBS = List.of(CUSTOMER_SYNC, FULL_SWEEP);
+  public static final List<String> JOBS = List.of(CUSTOMER_SYNC, FULL_SWEEP, PREFLIGHT);
 
   @Inject private Configuration configuration;
   @Inject private Lease lease;

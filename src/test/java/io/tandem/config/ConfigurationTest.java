@@ -28,6 +28,7 @@ class ConfigurationTest {
     assertThat(config.defaultRegion()).isEqualTo("US");
     assertThat(config.schedule()).isEqualTo("* * * * *");
     assertThat(config.fields()).isEmpty();
+    assertThat(config.allowMixedAccounts()).isFalse();
   }
 
   @Test

@@ -4,6 +4,9 @@ import io.tandem.config.Configuration;
 import io.tandem.config.TandemConfig;
 import io.tandem.domain.customer.SyncSystem;
 import io.tandem.domain.plan.Change;
+import io.tandem.domain.preflight.AccountKind;
+import io.tandem.domain.preflight.Finding;
+import io.tandem.domain.preflight.Inspection;
 import io.tandem.domain.system.Connector;
 import io.tandem.domain.system.Cursor;
 import io.tandem.domain.system.IdPage;
@@ -78,6 +81,16 @@ public class HubSpotContacts implements Connector {
     List<String> faults = open.check().faults();
     sound = Optional.of(open.config()).filter(config -> faults.isEmpty());
     return faults;
+  }
+
+  @Override
+  public Inspection preflight() {
+    return new Inspection(AccountKind.TEST, Finding.ofMapping(SyncSystem.HUBSPOT, mappingFaults()));
+  }
+
+  @Override
+  public List<Finding> equip() {
+    return List.of();
   }
 
   @Override

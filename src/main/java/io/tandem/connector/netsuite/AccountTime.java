@@ -31,12 +31,21 @@ final class AccountTime {
    * clock is put back the ceiling can lie before the watermark: then an hour earlier.
    */
   static Watermark begin(Watermark watermark, Duration overlap, Watermark ceiling) {
-    LocalDateTime begin = LocalDateTime.parse(watermark.position(), FORMAT).minus(overlap);
-    boolean putBack = begin.isAfter(LocalDateTime.parse(ceiling.position(), FORMAT));
+    LocalDateTime begin = parse(watermark.position()).minus(overlap);
+    boolean putBack = begin.isAfter(parse(ceiling.position()));
     return new Watermark((putBack ? begin.minusHours(1) : begin).format(FORMAT));
   }
 
+  /**
+   * The time that a text shows.
+   *
+   * @throws java.time.DateTimeException if it shows none
+   */
+  static LocalDateTime parse(String time) {
+    return LocalDateTime.parse(time, FORMAT);
+  }
+
   private static String checked(String time) {
-    return LocalDateTime.parse(time, FORMAT).format(FORMAT);
+    return parse(time).format(FORMAT);
   }
 }

@@ -34,6 +34,11 @@ enum EntityType {
     return word.toLowerCase(Locale.ROOT).matches(names);
   }
 
+  /** What the external ids of records begin with that Tandem creates. */
+  String prefix() {
+    return externalIdPrefix;
+  }
+
   /** The external id of a record that Tandem creates for a contact of HubSpot. */
   String externalId(RecordId contact) {
     return externalIdPrefix + contact.value();

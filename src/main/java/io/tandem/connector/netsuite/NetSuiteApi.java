@@ -56,4 +56,17 @@ public interface NetSuiteApi {
   @Path("record/v1/metadata-catalog/{type}")
   @Produces("application/schema+json")
   JsonObject catalog(@PathParam("type") String type);
+
+  /** NetSuite's own time in UTC, as {@code serverTime}; every role may ask for it. */
+  @GET
+  @Path("system/v1/serverTime")
+  JsonObject serverTime();
+
+  /** Some fields of one record. NetSuite loads it as if it were to be edited. */
+  @GET
+  @Path("record/v1/{type}/{id}")
+  JsonObject record(
+      @PathParam("type") String type,
+      @PathParam("id") String id,
+      @QueryParam("fields") String fields);
 }

@@ -4,6 +4,8 @@ import io.tandem.config.Configuration;
 import io.tandem.config.TandemConfig;
 import io.tandem.domain.customer.SyncSystem;
 import io.tandem.domain.plan.Change;
+import io.tandem.domain.preflight.Finding;
+import io.tandem.domain.preflight.Inspection;
 import io.tandem.domain.system.Connector;
 import io.tandem.domain.system.Cursor;
 import io.tandem.domain.system.IdPage;
@@ -65,6 +67,17 @@ public class NetSuiteEntities implements Connector {
   @Override
   public List<String> mappingFaults() {
     return session().check().faults();
+  }
+
+  @Override
+  public Inspection preflight() {
+    return session().preflight().inspection();
+  }
+
+  /** None: what Tandem needs in NetSuite are features and a role, which people grant. */
+  @Override
+  public List<Finding> equip() {
+    return List.of();
   }
 
   @Override

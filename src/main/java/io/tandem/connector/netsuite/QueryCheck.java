@@ -65,7 +65,7 @@ record QueryCheck(SuiteQl suiteQl, EntityQuery query) {
   }
 
   /** One line of the words behind NetSuite's usual preface. */
-  private static String cut(String words) {
+  static String cut(String words) {
     String line = words.replaceFirst("(?s)^.*Search error occurred: ", "").replaceAll("\\s+", " ");
     return line.length() > MOST_WORDS ? line.substring(0, MOST_WORDS) + "..." : line;
   }

@@ -19,6 +19,7 @@ record Session(
     EntityReader reader,
     DeletedRecords deletions,
     MappingCheck check,
+    PreflightCheck preflight,
     EntityWriter writer,
     ReadBack readBack) {
 
@@ -34,11 +35,13 @@ record Session(
     EntityReader reader =
         new EntityReader(suiteQl, query, new EntityTranslator(query), netsuite.overlap());
     Catalog catalog = new Catalog(api, attempts, type);
+    MappingCheck mapping = new MappingCheck(suiteQl, query, catalog, rules);
     return new Session(
         config,
         reader,
         new DeletedRecords(suiteQl, type, netsuite.overlap()),
-        new MappingCheck(suiteQl, query, catalog, rules),
+        mapping,
+        PreflightCheck.of(netsuite, api, attempts, query, rules, mapping),
         new EntityWriter(
             api,
             suiteQl,

@@ -2,6 +2,8 @@ package io.tandem.domain.system;
 
 import io.tandem.domain.customer.SyncSystem;
 import io.tandem.domain.plan.Change;
+import io.tandem.domain.preflight.Finding;
+import io.tandem.domain.preflight.Inspection;
 import java.util.List;
 import java.util.Optional;
 
@@ -47,6 +49,20 @@ public interface Connector {
    * the configuration has changed.
    */
   List<String> mappingFaults();
+
+  /**
+   * Looks at all that a run needs of this system: credentials, features, permissions, clock, limits
+   * and the mapping. It only asks, and writes nothing; what keeps it from asking is a finding too.
+   */
+  Inspection preflight();
+
+  /**
+   * Creates in this system what Tandem needs there and can make itself. What is there already stays
+   * as it is.
+   *
+   * @return what was created, and what could not be; none if nothing was missing
+   */
+  List<Finding> equip();
 
   /**
    * Sends changes. Every write is keyed, so that sending the same change twice has one effect.

@@ -6,11 +6,11 @@ import io.tandem.domain.run.Mode;
 import io.tandem.domain.run.RunId;
 import io.tandem.domain.system.Watermark;
 import io.tandem.job.Connectors;
-import io.tandem.job.MappingRefused;
 import io.tandem.job.Node;
 import io.tandem.job.Place;
 import io.tandem.job.Reported;
 import io.tandem.job.RunRefused;
+import io.tandem.job.preflight.Preflight;
 import io.tandem.store.Run;
 import io.tandem.store.RunOpening;
 import io.tandem.store.Runs;
@@ -20,9 +20,7 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.EnumMap;
-import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 
 /** Opens the run. Runs again on a restart, for the lease was given back in between. */
 @Dependent
@@ -37,6 +35,7 @@ public class StartRunBatchlet extends AbstractBatchlet {
 
   @Inject private Place place;
   @Inject private Configuration configuration;
+  @Inject private Preflight preflight;
   @Inject private Connectors connectors;
   @Inject private Runs runs;
   @Inject private RunOpening opening;
@@ -58,9 +57,9 @@ public class StartRunBatchlet extends AbstractBatchlet {
     if (runs.hasCeilings(run)) {
       refuseOtherRules(run);
     }
-    requireFittingMapping();
+    preflight.require(sweepsAll());
     if (!runs.hasCeilings(run)) {
-      opening.open(run, configuration.rulesPrint(), Boolean.parseBoolean(sweeps), ceilings());
+      opening.open(run, configuration.rulesPrint(), sweepsAll(), ceilings());
     }
     return null;
   }
@@ -72,14 +71,8 @@ public class StartRunBatchlet extends AbstractBatchlet {
     }
   }
 
-  private void requireFittingMapping() {
-    List<String> faults =
-        Stream.of(SyncSystem.values())
-            .flatMap(system -> connectors.of(system).mappingFaults().stream())
-            .toList();
-    if (!faults.isEmpty()) {
-      throw new MappingRefused(faults);
-    }
+  private boolean sweepsAll() {
+    return Boolean.parseBoolean(sweeps);
   }
 
   private Map<SyncSystem, Watermark> ceilings() {

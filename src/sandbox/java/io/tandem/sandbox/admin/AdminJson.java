@@ -14,6 +14,7 @@ import jakarta.json.JsonValue;
 import jakarta.ws.rs.BadRequestException;
 import java.io.StringReader;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
@@ -38,6 +39,13 @@ final class AdminJson {
     Map<String, String> texts = new LinkedHashMap<>();
     json.forEach((name, value) -> texts.put(name, text(value)));
     return texts;
+  }
+
+  /** The texts of an array; none where it is missing. */
+  static List<String> strings(JsonObject json, String name) {
+    return json.containsKey(name)
+        ? json.getJsonArray(name).getValuesAs(JsonString::getString)
+        : List.of();
   }
 
   static JsonObject of(WriteEntry entry) {

@@ -125,6 +125,13 @@ public final class AdminResource {
     }
   }
 
+  /** Denies NetSuite's role these permissions, in kebab case, and allows it all others. */
+  @PUT
+  @Path("netsuite/role")
+  public void setRole(String body) {
+    state.account().role().deny(AdminJson.strings(AdminJson.parse(body), "denied"));
+  }
+
   @GET
   @Path("limits")
   public String limits() {

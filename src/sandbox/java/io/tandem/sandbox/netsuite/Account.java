@@ -22,6 +22,7 @@ public final class Account implements AutoCloseable {
   private final Logins logins;
   private final AssertionCheck assertions;
   private final WriteLog log;
+  private final Role role = new Role();
   private final RecordTable records;
   private final RecordWrites writes;
 
@@ -132,6 +133,11 @@ public final class Account implements AutoCloseable {
 
   AccountDatabase database() {
     return database;
+  }
+
+  /** What the one user may do. */
+  public Role role() {
+    return role;
   }
 
   Logins logins() {

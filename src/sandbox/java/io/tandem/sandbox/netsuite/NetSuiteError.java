@@ -64,6 +64,20 @@ final class NetSuiteError extends RuntimeException {
             + " Setup > Users/Roles > User Management > View Login Audit Trail.");
   }
 
+  static NetSuiteError noRest() {
+    return of(
+        400, "USER_ERROR", "Your current role does not have permission to perform this action.");
+  }
+
+  static NetSuiteError forbidden(String permission) {
+    return of(
+        403,
+        "INSUFFICIENT_PERMISSION",
+        "Permission Violation: You need a higher level of the '"
+            + permission
+            + "' permission to access this page. Please contact your account administrator.");
+  }
+
   static NetSuiteError busy() {
     return of(
         429, "CONCURRENCY_LIMIT_EXCEEDED", "Concurrent request limit exceeded. Request blocked.");

@@ -9,6 +9,8 @@ import jakarta.ws.rs.container.ContainerResponseFilter;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.ext.Provider;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
 import java.util.UUID;
 import java.util.function.Supplier;
 
@@ -39,6 +41,8 @@ public final class NetSuiteGate implements ContainerRequestFilter, ContainerResp
     String authorization = request.getHeaderString(HttpHeaders.AUTHORIZATION);
     if (!accepted(authorization == null ? "" : authorization, request)) {
       refuse(request, authorization);
+    } else if (!account.get().role().has(Permission.REST_WEB_SERVICES)) {
+      request.abortWith(NetSuiteError.noRest().response());
     } else if (pool.enter()) {
       request.setProperty(SLOT, true);
     } else {
@@ -50,6 +54,12 @@ public final class NetSuiteGate implements ContainerRequestFilter, ContainerResp
   public void filter(ContainerRequestContext request, ContainerResponseContext response) {
     if (concerns(request)) {
       response.getHeaders().putSingle("x-n-operationid", UUID.randomUUID().toString());
+      response
+          .getHeaders()
+          .putSingle(
+              HttpHeaders.DATE,
+              DateTimeFormatter.RFC_1123_DATE_TIME.format(
+                  account.get().clock().instant().atOffset(ZoneOffset.UTC)));
     }
     if (request.getProperty(SLOT) != null) {
       request.removeProperty(SLOT);

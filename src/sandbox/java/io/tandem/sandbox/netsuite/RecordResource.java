@@ -57,6 +57,8 @@ public final class RecordResource {
       @QueryParam("fields") @DefaultValue("") String fields,
       @QueryParam("expandSubResources") boolean expanded) {
     RecordSchema schema = account.get().schema(type(type));
+    // Records are always loaded for editing (§6; help: subsect_1544786455).
+    account.get().role().requireEdit(schema.type());
     Map<String, Object> row =
         account
             .get()
@@ -73,6 +75,7 @@ public final class RecordResource {
       @HeaderParam(VALIDATION) @DefaultValue("Warning") String validation,
       @Context UriInfo uri,
       String body) {
+    account.get().role().requireCreate(type(type));
     NameCheck names = names(type, validation, body);
     return saved(uri, type, account.get().writes().create(type(type), names.body()), names);
   }
@@ -86,6 +89,7 @@ public final class RecordResource {
       @HeaderParam(VALIDATION) @DefaultValue("Warning") String validation,
       @Context UriInfo uri,
       String body) {
+    account.get().role().requireEdit(type(type));
     NameCheck names = names(type, validation, body);
     long known = id(type(type), id);
     boolean replaceAddresses = List.of(replace.split(",")).contains("addressBook");
@@ -101,6 +105,7 @@ public final class RecordResource {
       @HeaderParam(VALIDATION) @DefaultValue("Warning") String validation,
       @Context UriInfo uri,
       String body) {
+    requireUpsert(type(type), id);
     NameCheck names = names(type, validation, body);
     String externalId = id.substring("eid:".length());
     long saved = account.get().writes().upsert(type(type), externalId, names.body());
@@ -112,6 +117,14 @@ public final class RecordResource {
   public Response delete(@PathParam("type") String type, @PathParam("id") String id) {
     account.get().writes().delete(type(type), id(type(type), id));
     return Response.noContent().build();
+  }
+
+  private void requireUpsert(RecordType type, String reference) {
+    if (account.get().records().find(type, reference).isPresent()) {
+      account.get().role().requireEdit(type);
+    } else {
+      account.get().role().requireCreate(type);
+    }
   }
 
   private NameCheck names(String type, String validation, String body) {

@@ -31,6 +31,10 @@ final class SuiteQlFault {
     return NetSuiteError.parameter(PREFIX + reason, "q");
   }
 
+  static NetSuiteError noTable(String name) {
+    return invalid("Record '" + name + "' was not found.");
+  }
+
   static NetSuiteError of(SQLException failure, SuiteQlStatement statement) {
     String name = quoted(failure.getMessage());
     return switch (failure.getErrorCode()) {
@@ -44,7 +48,7 @@ final class SuiteQlFault {
       case ErrorCode.TABLE_OR_VIEW_NOT_FOUND_1,
           ErrorCode.TABLE_OR_VIEW_NOT_FOUND_WITH_CANDIDATES_2,
           ErrorCode.TABLE_OR_VIEW_NOT_FOUND_DATABASE_EMPTY_1 ->
-          invalid("Record '" + name + "' was not found.");
+          noTable(name);
       default -> {
         LOG.log(System.Logger.Level.INFO, "SuiteQL not runnable: {0}", failure.getMessage());
         yield unsupported();
@@ -57,7 +61,8 @@ final class SuiteQlFault {
     return matcher.find() ? matcher.group(1).toLowerCase(Locale.ROOT) : "";
   }
 
-  private static Map<String, String> sources(String sql) {
+  /** The tables that a statement reads, by their aliases. */
+  static Map<String, String> sources(String sql) {
     Map<String, String> sources = new TreeMap<>();
     Matcher matcher = SOURCE.matcher(sql.substring(Math.max(0, sql.indexOf("FROM"))));
     while (matcher.find()) {

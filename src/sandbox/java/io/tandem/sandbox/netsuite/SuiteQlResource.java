@@ -44,6 +44,7 @@ public final class SuiteQlResource {
           "Prefer");
     }
     requirePage(limit, offset);
+    account.get().role().requireWorkbook();
     JsonObject request = RecordBody.parse(body);
     if (!(request.get("q") instanceof JsonString q)) {
       throw NetSuiteError.content("Missing or invalid query parameter q.", "q");
@@ -51,6 +52,7 @@ public final class SuiteQlResource {
     List<String> params = params(request);
     String sql = new DisplayText(account.get()).resolved(q.getString());
     SuiteQlStatement statement = SuiteQlStatement.of(sql).resolved(params);
+    account.get().role().requireTables(SuiteQlFault.sources(statement.outsideQuotes()).values());
     return new SuiteQlQuery(account.get(), statement, params).page(limit, offset);
   }
 

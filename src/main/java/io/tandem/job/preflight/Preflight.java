@@ -1,0 +1,77 @@
+package io.tandem.job.preflight;
+
+import io.tandem.config.Configuration;
+import io.tandem.domain.customer.Fingerprint;
+import io.tandem.domain.customer.SyncSystem;
+import io.tandem.domain.preflight.AccountPair;
+import io.tandem.domain.preflight.Finding;
+import io.tandem.domain.preflight.Inspection;
+import io.tandem.domain.preflight.PreflightReport;
+import io.tandem.job.Connectors;
+import io.tandem.job.NotReady;
+import io.tandem.store.Preflights;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** Looks whether both systems are ready for runs, and keeps what was found last. */
+@ApplicationScoped
+public class Preflight {
+
+  @Inject private Configuration configuration;
+  @Inject private Connectors connectors;
+  @Inject private Preflights preflights;
+
+  /**
+   * Looks at everything, under the configuration as last read.
+   *
+   * @param create whether to create first what is missing and can be created; otherwise nothing is
+   *     written to either system
+   */
+  public PreflightReport look(boolean create) {
+    Fingerprint print = configuration.print();
+    List<Finding> findings = new ArrayList<>();
+    if (create) {
+      Stream.of(SyncSystem.values())
+          .forEach(system -> findings.addAll(connectors.of(system).equip()));
+    }
+    Inspection netsuite = connectors.of(SyncSystem.NETSUITE).preflight();
+    Inspection hubspot = connectors.of(SyncSystem.HUBSPOT).preflight();
+    boolean mayMix = configuration.current().allowMixedAccounts();
+    findings.add(new AccountPair(netsuite.kind(), hubspot.kind(), mayMix).finding());
+    findings.addAll(netsuite.findings());
+    findings.addAll(hubspot.findings());
+    PreflightReport report = new PreflightReport(Instant.now(), print, findings);
+    preflights.keep(report);
+    return report;
+  }
+
+  /**
+   * Lets a run go on only if the systems are ready for it. Everything is looked at on the first
+   * run, after a change of the configuration, after a preflight that failed, and when asked for;
+   * otherwise only the mapping, of which the connectors remember that it was in order.
+   *
+   * @param everything whether to look at everything in any case
+   * @throws NotReady if anything must be mended first
+   */
+  public void require(boolean everything) {
+    List<Finding> failures =
+        everything || isDue() ? look(false).failures() : mapping().filter(Finding::failed).toList();
+    if (!failures.isEmpty()) {
+      throw new NotReady(failures);
+    }
+  }
+
+  private boolean isDue() {
+    return preflights.last().filter(last -> last.clears(configuration.print())).isEmpty();
+  }
+
+  private Stream<Finding> mapping() {
+    return Stream.of(SyncSystem.values())
+        .flatMap(
+            system -> Finding.ofMapping(system, connectors.of(system).mappingFaults()).stream());
+  }
+}
