@@ -107,6 +107,15 @@ class FaultTest extends SandboxTest {
     assertThat(first.get(5, TimeUnit.SECONDS).status()).isEqualTo(204);
   }
 
+  @Test
+  @DisplayName("a rule with a name that none has is refused: it would hit everything")
+  void refusesUnknownNames() {
+    Answer answer = client.post("/admin/faults", "{\"kind\":\"reset\",\"path\":\"/customer\"}");
+
+    assertThat(answer.status()).isEqualTo(400);
+    assertThat(sandbox.state().faults().active()).isEmpty();
+  }
+
   private void fault(String rule) {
     assertThat(client.post("/admin/faults", rule).status()).isEqualTo(200);
   }

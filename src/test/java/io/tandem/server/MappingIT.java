@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.tandem.sandbox.netsuite.CustomField;
 import io.tandem.sandbox.netsuite.CustomerSeed;
 import io.tandem.sandbox.netsuite.RecordType;
+import io.tandem.sandbox.traffic.ActiveFault;
 import io.tandem.sandbox.traffic.Target;
 import jakarta.json.JsonObject;
 import java.time.Instant;
@@ -98,13 +99,14 @@ class MappingIT extends RulesCase {
                 "France",
                 "lifecyclestage",
                 "lead"));
-    Emulators.fault(
-        "{\"target\":\"netsuite\",\"path\":\"/record/\",\"kind\":\"lost-answer\",\"times\":1}");
-    try {
-      OPERATOR.sync();
-    } finally {
-      Emulators.mendFaults();
-    }
+    ActiveFault lost =
+        Emulators.fault(
+            """
+            {"kind":"lost-answer","system":"netsuite","pathContains":"/record/","method":"PUT"}
+            """);
+    OPERATOR.sync();
+    assertThat(lost.hits()).isEqualTo(1);
+    Emulators.mendFaults();
 
     assertThat(ADA.inNetSuite()).containsEntry("city", "Paris").containsEntry("addresses", "1");
     assertSettled();

@@ -6,6 +6,7 @@ import jakarta.json.JsonValue;
 import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * What shall go wrong with which requests.
@@ -39,6 +40,21 @@ public record FaultRule(
     int percent,
     Duration pause) {
 
+  private static final Set<String> NAMES =
+      Set.of(
+          "system",
+          "pathContains",
+          "method",
+          "count",
+          "after",
+          "share",
+          "kind",
+          "status",
+          "body",
+          "contentType",
+          "headers",
+          "percent",
+          "millis");
   private static final int ALL = 100;
   private static final int HALF = 50;
   private static final Duration SECOND = Duration.ofSeconds(1);
@@ -71,8 +87,15 @@ public record FaultRule(
         SECOND);
   }
 
-  /** Reads a rule as the admin resource takes it; everything but the kind may be left out. */
+  /**
+   * Reads a rule as the admin resource takes it; everything but the kind may be left out.
+   *
+   * @throws IllegalArgumentException if it has a name that no rule has: it would hit everything
+   */
   public static FaultRule of(JsonObject json) {
+    if (!NAMES.containsAll(json.keySet())) {
+      throw new IllegalArgumentException("A fault rule has " + NAMES + ", not " + json.keySet());
+    }
     FaultKind kind = FaultKind.of(json.getString("kind", "status"));
     int otherwise = kind == FaultKind.STATUS ? 503 : 0;
     String type = kind == FaultKind.WRONG_TYPE ? "text/plain" : "application/json";
