@@ -21,8 +21,9 @@ public record Matcher(Evidence evidence) {
 
   public MatchResult match(CustomerRecord record) {
     Set<RecordId> counterparts = evidence.counterparts(record);
-    if (counterparts.size() > 1) {
-      return new Ambiguous(AmbiguityReason.MERGED_PEOPLE, counterparts);
+    Set<RecordId> people = union(counterparts, namedByMerged(record));
+    if (people.size() > 1) {
+      return new Ambiguous(AmbiguityReason.MERGED_PEOPLE, people);
     }
     if (evidence.linkOf(record.id()).isPresent()) {
       return new Linked();
@@ -32,6 +33,11 @@ public record Matcher(Evidence evidence) {
     }
     Set<RecordId> named = evidence.named(record.id());
     return named.isEmpty() ? byEmail(record) : byName(named);
+  }
+
+  /** A merge may leave the id of the one and the link of the other. */
+  private Set<RecordId> namedByMerged(CustomerRecord record) {
+    return record.absorbed().isEmpty() ? Set.of() : evidence.named(record.id());
   }
 
   private MatchResult byName(Set<RecordId> named) {

@@ -2,16 +2,20 @@ package io.tandem.domain.match;
 
 import static io.tandem.domain.Sample.record;
 import static io.tandem.domain.match.AmbiguityReason.COUNTERPART_TAKEN;
+import static io.tandem.domain.match.AmbiguityReason.MERGED_PEOPLE;
 import static io.tandem.domain.match.AmbiguityReason.SEVERAL_CANDIDATES;
 import static io.tandem.domain.match.AmbiguityReason.SHARED_EMAIL;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.tandem.domain.customer.CustomerRecord;
+import io.tandem.domain.customer.Fields;
 import io.tandem.domain.customer.RecordId;
 import io.tandem.domain.match.MatchResult.Ambiguous;
 import io.tandem.domain.match.MatchResult.Linked;
 import io.tandem.domain.match.MatchResult.Matched;
 import io.tandem.domain.match.MatchResult.Unmatched;
+import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 
@@ -181,5 +185,48 @@ class MatcherTest {
     assertThat(matcher.match(ADA)).isInstanceOf(Ambiguous.class);
     assertThat(matcher.match(second)).isInstanceOf(Ambiguous.class);
     assertThat(matcher.match(contact)).isInstanceOf(Ambiguous.class);
+  }
+
+  @Test
+  void aSurvivorInheritsTheCounterpartOfWhatWasMergedIntoIt() {
+    CustomerRecord survivor = survivor(null, H2);
+
+    assertThat(Keyring.of(ADA, survivor).inherited(H2, N1).matcher().match(survivor))
+        .isEqualTo(new Matched(N1, MatchRule.MERGED));
+    assertThat(Keyring.of(ADA, survivor).linked(N1, H1).inherited(H2, N1).matcher().match(survivor))
+        .isEqualTo(new Linked());
+  }
+
+  @Test
+  void aSurvivorOfTwoPeopleIsLeftToAPerson() {
+    CustomerRecord other = record(N2, null, "king@x.org");
+    CustomerRecord survivor = survivor(null, H2);
+    Keyring keyring = Keyring.of(ADA, other, survivor).linked(N1, H1).inherited(H2, N2);
+
+    assertThat(keyring.matcher().match(survivor))
+        .isEqualTo(new Ambiguous(MERGED_PEOPLE, Set.of(N1, N2)));
+  }
+
+  @Test
+  void aSurvivorThatNamesOnePersonAndInheritsAnotherIsLeftToAPerson() {
+    CustomerRecord other = record(N2, null, "king@x.org");
+    CustomerRecord survivor = survivor(N2, H2);
+
+    assertThat(Keyring.of(ADA, other, survivor).inherited(H2, N1).matcher().match(survivor))
+        .isEqualTo(new Ambiguous(MERGED_PEOPLE, Set.of(N1, N2)));
+    assertThat(Keyring.of(ADA, other, survivor).linked(N1, H1).matcher().match(survivor))
+        .isEqualTo(new Ambiguous(MERGED_PEOPLE, Set.of(N1, N2)));
+    assertThat(Keyring.of(ADA, other, survivor).inherited(H2, N2).matcher().match(survivor))
+        .isEqualTo(new Matched(N2, MatchRule.MERGED));
+  }
+
+  private static CustomerRecord survivor(RecordId named, RecordId absorbed) {
+    return new CustomerRecord(
+        H1,
+        Optional.ofNullable(named),
+        Optional.empty(),
+        List.of(),
+        List.of(absorbed),
+        Fields.none());
   }
 }
