@@ -24,7 +24,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 class EditsIT {
 
   private static final List<String> SETTLED =
-      List.of("ada", "ben", "cleo", "dora", "emil", "fred", "gina", "hugo");
+      List.of("ada", "ben", "cleo", "dora", "emil", "fred", "gina", "hugo", "ivan");
 
   @Deployment(testable = false)
   static WebArchive tandem() {
@@ -200,6 +200,31 @@ class EditsIT {
 
   private static JsonObject excludedBy(JsonObject run, String system) {
     return run.getJsonObject("counts").getJsonObject(system).getJsonObject("excludedBy");
+  }
+
+  @Test
+  void whatOneSystemCouldNotBeSentIsSentByTheNextRunAlthoughTheOtherHasItsPart() {
+    Emulators.aMomentAgo(
+        () -> {
+          Emulators.editContact(address("ivan"), Map.of("jobtitle", "Miller"));
+          Emulators.editCustomer(address("ivan"), Map.of("phone", "(303) 555-0199"));
+        });
+    Emulators.fault(
+        """
+        {"kind":"status","status":401,"count":-1,"system":"netsuite","method":"PATCH"}
+        """);
+    JsonObject failed = OPERATOR.end(OPERATOR.start("apply"));
+    Emulators.mendFaults();
+    assertThat(failed.getString("status")).isEqualTo("FAILED");
+    assertThat(Emulators.contactOf(address("ivan"))).containsEntry("phone", "(303) 555-0199");
+    assertThat(Emulators.onlyCustomer(address("ivan"))).containsEntry("title", "Baker");
+
+    OPERATOR.sync();
+
+    assertThat(Emulators.onlyCustomer(address("ivan")))
+        .containsEntry("title", "Miller")
+        .containsEntry("phone", "(303) 555-0199");
+    assertSettled();
   }
 
   @Test

@@ -35,6 +35,9 @@ public record Standing(Outcome outcome, String reason) {
   /** To be created without an address to be recognised by: it may exist there already. */
   public static final String WITHOUT_KEY = "without-key";
 
+  /** Of a linked person, who is to be written to both systems. */
+  public static final String BOTH_WAYS = "both-ways";
+
   public static Standing of(Outcome outcome) {
     return new Standing(outcome, "");
   }
@@ -46,6 +49,15 @@ public record Standing(Outcome outcome, String reason) {
    */
   public static Standing toBeCreated(boolean hasKey) {
     return new Standing(Outcome.DEFERRED, hasKey ? "" : WITHOUT_KEY);
+  }
+
+  /**
+   * A record of a linked person for whom a write is planned.
+   *
+   * @param inBoth whether it is one write to each of the two systems
+   */
+  public static Standing toBeUpdated(boolean inBoth) {
+    return new Standing(Outcome.DEFERRED, inBoth ? BOTH_WAYS : "");
   }
 
   public static Standing excluded(ExclusionReason reason) {
@@ -76,6 +88,18 @@ public record Standing(Outcome outcome, String reason) {
       case EXCLUDED, GONE -> of(Outcome.PENDING);
       default -> before.get();
     };
+  }
+
+  /**
+   * Where a record stands once a write of its person has gone through. Of two writes each speaks
+   * for the record that its values came from alone: should the other never be sent, that one still
+   * waits. What was refused or is gone stays to be seen.
+   *
+   * @param isSource whether the values came from this record, and not from its counterpart
+   */
+  public Standing onUpdate(boolean isSource) {
+    boolean waitsForTheOther = reason.equals(BOTH_WAYS) && !isSource;
+    return outcome == Outcome.DEFERRED && !waitsForTheOther ? of(Outcome.UPDATED) : this;
   }
 
   /**

@@ -116,7 +116,7 @@ public class Settlement {
       Link link = locked.of(netsuite).orElseThrow();
       locked.settle(link.settledAt(confirmation.afterUpdate(link.base(), draft, applied.values())));
       written.add(overlaid(copies.get(applied.record()).record(), draft, applied));
-      ids(draft).filter(this::isNotRefused).forEach(id -> stand(id, Outcome.UPDATED));
+      ids(draft).forEach(id -> standings.put(id, standing(id).onUpdate(id.equals(draft.source()))));
     }
 
     private void create(Draft draft, Applied applied) {
@@ -131,8 +131,7 @@ public class Settlement {
           CustomerRecord.person(applied.record(), Fields.none()).naming(draft.source());
       written.add(overlaid(blank, draft, applied));
       standings.put(
-          draft.source(),
-          new Standing(Outcome.CREATED, copies.get(draft.source()).standing().reason()));
+          draft.source(), new Standing(Outcome.CREATED, standing(draft.source()).reason()));
     }
 
     private static CustomerRecord overlaid(CustomerRecord copy, Draft draft, Applied applied) {
@@ -141,13 +140,8 @@ public class Settlement {
       return copy.with(copy.fields().with(values));
     }
 
-    /** The other flow may have been refused for the same person: that must stay to be seen. */
-    private boolean isNotRefused(RecordId id) {
-      return !copies.get(id).standing().equals(Standing.quarantined(Standing.REFUSED));
-    }
-
-    private void stand(RecordId id, Outcome outcome) {
-      standings.put(id, Standing.of(outcome));
+    private Standing standing(RecordId id) {
+      return copies.get(id).standing();
     }
 
     long store() {

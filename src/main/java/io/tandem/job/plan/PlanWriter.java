@@ -73,10 +73,10 @@ public class PlanWriter extends AbstractItemWriter {
       } else if (result instanceof PlanResult.Update update) {
         drafts.addAll(update.drafts());
         settled.add(person.link().orElseThrow().settledAt(update.base()));
-        standBoth(standings, person, Outcome.DEFERRED);
+        standBoth(standings, person, Standing.toBeUpdated(update.drafts().size() > 1));
       } else if (result instanceof PlanResult.NoChange noChange) {
         settled.add(person.link().orElseThrow().settledAt(noChange.base()));
-        standBoth(standings, person, Outcome.UNCHANGED);
+        standBoth(standings, person, Standing.of(Outcome.UNCHANGED));
       }
     }
     changes.plan(numbered(run, drafts));
@@ -88,10 +88,11 @@ public class PlanWriter extends AbstractItemWriter {
     progress.advance(run, place.step(), page.next(), page.persons().size(), drafts.size());
   }
 
-  private static void standBoth(Map<RecordId, Standing> standings, Person person, Outcome outcome) {
+  private static void standBoth(
+      Map<RecordId, Standing> standings, Person person, Standing standing) {
     Link link = person.link().orElseThrow();
-    standings.put(link.netsuite(), Standing.of(outcome));
-    standings.put(link.hubspot(), Standing.of(outcome));
+    standings.put(link.netsuite(), standing);
+    standings.put(link.hubspot(), standing);
   }
 
   private List<Change> numbered(RunId run, List<Draft> drafts) {

@@ -100,9 +100,7 @@ final class Aftermath {
     return !row.deleted
         && !quarantined(id)
         && listed
-        && system.read(world.setup, Optional.empty(), 0).stream()
-            .filter(record -> record.id().equals(id))
-            .allMatch(record -> world.setup.eligibility().exclusionOf(record).isEmpty());
+        && world.setup.eligibility().exclusionOf(system.record(row, world.setup)).isEmpty();
   }
 
   private boolean decided(RecordId id) {

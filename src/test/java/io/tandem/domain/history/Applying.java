@@ -10,7 +10,6 @@ import io.tandem.domain.match.MatchRule;
 import io.tandem.domain.plan.Confirmation;
 import io.tandem.domain.plan.Draft;
 import io.tandem.domain.run.Outcome;
-import io.tandem.domain.run.StagedRecord;
 import io.tandem.domain.run.Standing;
 import io.tandem.domain.system.WriteOutcome;
 import io.tandem.domain.system.WriteOutcome.Applied;
@@ -18,7 +17,6 @@ import io.tandem.domain.system.WriteOutcome.Gone;
 import io.tandem.domain.system.WriteOutcome.Refused;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.Optional;
 import java.util.stream.Stream;
 
 /** What the job notes of a write's outcome. */
@@ -45,9 +43,7 @@ record Applying(Copies copies, LinkTable links, Confirmation confirmation) {
     Link link = links.of(netsuite).orElseThrow();
     links.settle(link.settledAt(confirmation.afterUpdate(link.base(), draft, applied.values())));
     copies.overwrite(overlaid(copy(applied.record()), draft, applied));
-    ids(draft)
-        .filter(id -> !copies.of(id).map(StagedRecord::standing).equals(Optional.of(REFUSED)))
-        .forEach(id -> copies.stand(id, Standing.of(Outcome.UPDATED)));
+    ids(draft).forEach(id -> copies.stand(id, standing(id).onUpdate(id.equals(draft.source()))));
   }
 
   private void create(Draft draft, Applied applied) {
@@ -61,6 +57,10 @@ record Applying(Copies copies, LinkTable links, Confirmation confirmation) {
         CustomerRecord.person(applied.record(), Fields.none()).naming(draft.source());
     copies.overwrite(overlaid(blank, draft, applied));
     copies.stand(draft.source(), Standing.of(Outcome.CREATED));
+  }
+
+  private Standing standing(RecordId id) {
+    return copies.of(id).orElseThrow().standing();
   }
 
   private CustomerRecord copy(RecordId id) {

@@ -1,5 +1,7 @@
 package io.tandem.domain.history;
 
+import io.tandem.domain.customer.SyncSystem;
+
 /**
  * How a run goes.
  *
@@ -9,17 +11,34 @@ package io.tandem.domain.history;
  */
 record Course(boolean sweep, End end, boolean refusals) {
 
-  /** Where a run ends: at its end, or cut off; the next one is a new run. */
+  /**
+   * Where a run ends: at its end, or cut off; the next one is a new run. The two systems are
+   * written to side by side, so what happens to one says nothing of the other.
+   */
   enum End {
     COMPLETED,
     AFTER_ONE_IMPORT,
     AFTER_IMPORTS,
     AFTER_MATCH,
     AFTER_PLAN,
-    /** HubSpot carried the writes out, and its answer was lost. */
+    /** HubSpot was not written to at all, NetSuite was. */
+    BEFORE_HUBSPOT,
+    BEFORE_NETSUITE,
+    /** HubSpot carried the writes out, and its answer was lost; NetSuite's were noted. */
     ANSWER_OF_HUBSPOT_LOST,
-    /** The same of NetSuite, after HubSpot's writes were noted. */
-    ANSWER_OF_NETSUITE_LOST
+    ANSWER_OF_NETSUITE_LOST,
+    BOTH_ANSWERS_LOST;
+
+    /** Whether the system is written to. */
+    boolean reaches(SyncSystem target) {
+      return target == SyncSystem.HUBSPOT ? this != BEFORE_HUBSPOT : this != BEFORE_NETSUITE;
+    }
+
+    /** Whether what the system made of the writes is noted. */
+    boolean notes(SyncSystem target) {
+      End lost = target == SyncSystem.HUBSPOT ? ANSWER_OF_HUBSPOT_LOST : ANSWER_OF_NETSUITE_LOST;
+      return this != lost && this != BOTH_ANSWERS_LOST;
+    }
   }
 
   static Course whole() {

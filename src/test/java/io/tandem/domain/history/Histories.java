@@ -76,8 +76,11 @@ final class Histories {
                 Tuple.of(1, Course.End.AFTER_IMPORTS),
                 Tuple.of(1, Course.End.AFTER_MATCH),
                 Tuple.of(1, Course.End.AFTER_PLAN),
+                Tuple.of(1, Course.End.BEFORE_HUBSPOT),
+                Tuple.of(1, Course.End.BEFORE_NETSUITE),
                 Tuple.of(1, Course.End.ANSWER_OF_HUBSPOT_LOST),
-                Tuple.of(1, Course.End.ANSWER_OF_NETSUITE_LOST)),
+                Tuple.of(1, Course.End.ANSWER_OF_NETSUITE_LOST),
+                Tuple.of(1, Course.End.BOTH_ANSWERS_LOST)),
             Arbitraries.of(false, false, false, false, false, false, false, true))
         .as(Course::new);
   }

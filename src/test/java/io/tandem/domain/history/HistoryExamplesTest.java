@@ -100,6 +100,88 @@ class HistoryExamplesTest {
         new Act.Configure(Setting.NOTE_RENAMED));
   }
 
+  @Test
+  void whatOneSystemWasNeverSentIsSentByTheNextRunAlthoughTheOtherHasItsPart() {
+    assertKept(
+        CUSTOMER,
+        RUN,
+        new Act.Type(NETSUITE, 0, "email", Say.FRESH),
+        new Act.Type(HUBSPOT, 0, "note", Say.FRESH),
+        new Act.Run(new Course(false, End.BEFORE_NETSUITE, false)));
+  }
+
+  /**
+   * NetSuite took the note and its answer was lost, so that the base knows of no note. Cleared
+   * then, the field looks as if the write had never arrived: HubSpot's note is sent again.
+   */
+  @Test
+  void aValueWhoseWriteWasNeverNotedIsSentAgainAlsoIfItWasClearedMeanwhile() {
+    assertKept(
+        CUSTOMER,
+        RUN,
+        new Act.Type(NETSUITE, 0, "email", Say.FRESH),
+        new Act.Type(HUBSPOT, 0, "note", Say.FRESH),
+        new Act.Run(new Course(false, End.ANSWER_OF_NETSUITE_LOST, false)),
+        new Act.Type(NETSUITE, 0, "note", Say.EMPTY));
+  }
+
+  /**
+   * The edit that was hidden counts for nothing; the one before it had flowed, and still stands.
+   */
+  @Test
+  void anEditThatTheIndexStillHidesIsOverwrittenAndNoOtherOneIsLost() {
+    History history =
+        History.of(
+            Setup.plain(),
+            new Act.EnterBoth(true),
+            RUN,
+            new Act.Type(HUBSPOT, 0, "country", Say.COMMON),
+            new Act.Wait(10),
+            RUN,
+            new Act.Type(NETSUITE, 0, "city", Say.FRESH),
+            new Act.Type(HUBSPOT, 0, "country", Say.FRESH),
+            RUN);
+
+    assertThat(history.underLag().faults()).isEmpty();
+  }
+
+  @Test
+  void anEditThatALaterOneHidesOnceMoreIsOverwrittenUnread() {
+    History history =
+        History.of(
+            Setup.plain(),
+            CUSTOMER,
+            RUN,
+            new Act.Type(HUBSPOT, 0, "city", Say.FRESH),
+            new Act.Wait(4),
+            new Act.Type(HUBSPOT, 0, "stage", Say.EMPTY),
+            new Act.Type(NETSUITE, 0, "street", Say.ODD),
+            new Act.Run(new Course(false, End.BOTH_ANSWERS_LOST, false)));
+
+    assertThat(history.underLag().faults()).isEmpty();
+  }
+
+  /** One contact was made for the second customer and never noted; the other has the first one. */
+  @Test
+  void aSurvivorThatInheritsOneCustomerAndNamesAnotherWaitsForAPerson() {
+    assertKept(
+        new Act.Enter(NETSUITE, Say.COMMON, false),
+        CUSTOMER,
+        new Act.Enter(HUBSPOT, Say.COMMON, false),
+        new Act.Run(new Course(false, End.ANSWER_OF_HUBSPOT_LOST, false)),
+        new Act.Merge(HUBSPOT, 1, 0, false),
+        new Act.Type(NETSUITE, 0, "email", Say.FRESH),
+        new Act.Type(HUBSPOT, 0, "name", Say.BLANK),
+        new Act.Wait(5),
+        new Act.Run(Course.everything()),
+        new Act.Type(HUBSPOT, 0, "street", Say.ODD),
+        new Act.Activate(0),
+        new Act.Configure(Setting.REQUIRE_EMAIL),
+        new Act.Delete(HUBSPOT, 0),
+        new Act.Restore(1),
+        new Act.Delete(HUBSPOT, 0));
+  }
+
   private static void assertKept(Act... acts) {
     assertKept(Setup.plain(), acts);
   }

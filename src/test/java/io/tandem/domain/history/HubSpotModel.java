@@ -1,5 +1,6 @@
 package io.tandem.domain.history;
 
+import io.tandem.domain.customer.CustomerRecord;
 import io.tandem.domain.customer.EmailAddress;
 import io.tandem.domain.customer.ExclusionReason;
 import io.tandem.domain.customer.RecordId;
@@ -51,14 +52,20 @@ final class HubSpotModel extends SystemModel {
     return back ? row.get(property) : keeps(property, value);
   }
 
+  /** The index lags; a reading of all does not ask it. */
+  @Override
+  List<CustomerRecord> read(Setup setup, Optional<Long> from, long ceiling) {
+    lastReading = from.isEmpty() ? ceiling + lag : ceiling;
+    return super.read(setup, from, ceiling);
+  }
+
   @Override
   boolean isVisible(Row row, long from, long ceiling) {
-    lastReading = ceiling;
-    return super.isVisible(row, from, ceiling) && !wasHidden(row);
+    return super.isVisible(row, from, ceiling) && !hid(row);
   }
 
   /** Whether the index did not know of the last change yet when it was last read. */
-  boolean wasHidden(Row row) {
+  boolean hid(Row row) {
     return row.modified + lag > lastReading;
   }
 

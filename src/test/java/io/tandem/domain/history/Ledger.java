@@ -188,10 +188,9 @@ final class Ledger {
     if (row.deleted || row.get(property).equals(diff.before())) {
       return;
     }
-    require(
-        target instanceof HubSpotModel hubspot && hubspot.wasHidden(row),
-        "overwrites what was not read: " + row.id + " " + diff);
-    edits.removeIf(edit -> edit.of(row.id, property));
+    boolean hidden = target instanceof HubSpotModel hubspot && hubspot.hid(row);
+    require(hidden, "overwrites what was not read: " + row.id + " " + diff);
+    edits.removeIf(edit -> edit.of(row.id, property) && edit.time() > row.lastRead);
   }
 
   /**

@@ -64,18 +64,18 @@ record Planning(Copies copies, LinkTable links, Planner planner) {
       copies.stand(id, Standing.toBeCreated(create.draft().hasKey()));
       return List.of(create.draft());
     } else if (result instanceof PlanResult.Update update) {
-      settle(id, update.base(), Outcome.DEFERRED);
+      settle(id, update.base(), Standing.toBeUpdated(update.drafts().size() > 1));
       return update.drafts();
     } else if (result instanceof PlanResult.NoChange noChange) {
-      settle(id, noChange.base(), Outcome.UNCHANGED);
+      settle(id, noChange.base(), Standing.of(Outcome.UNCHANGED));
     }
     return List.of();
   }
 
-  private void settle(RecordId id, Settled base, Outcome outcome) {
+  private void settle(RecordId id, Settled base, Standing standing) {
     Link link = links.of(id).orElseThrow();
     links.settle(link.settledAt(base));
-    copies.stand(link.netsuite(), Standing.of(outcome));
-    copies.stand(link.hubspot(), Standing.of(outcome));
+    copies.stand(link.netsuite(), standing);
+    copies.stand(link.hubspot(), standing);
   }
 }

@@ -20,6 +20,7 @@ final class Row {
   boolean outside;
   long deletedAt;
   long modified;
+  long lastRead;
 
   Row(RecordId id) {
     this.id = id;

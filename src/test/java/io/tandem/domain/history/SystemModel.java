@@ -88,6 +88,7 @@ abstract class SystemModel {
   List<CustomerRecord> read(Setup setup, Optional<Long> from, long ceiling) {
     return live().stream()
         .filter(row -> from.isEmpty() || isVisible(row, from.get(), ceiling))
+        .peek(row -> row.lastRead = clock.now())
         .map(row -> record(row, setup))
         .toList();
   }
@@ -101,7 +102,7 @@ abstract class SystemModel {
 
   abstract Optional<ExclusionReason> barred(Row row, Setup setup);
 
-  private CustomerRecord record(Row row, Setup setup) {
+  CustomerRecord record(Row row, Setup setup) {
     return new CustomerRecord(
         row.id,
         row.partner,

@@ -56,7 +56,11 @@ final class Tandem {
     }
     List<Draft> drafts =
         new Planning(copies, links, new Planner(setup.rules(), new RunId(runs))).all();
-    if (course.end() != End.AFTER_PLAN && send(setup, course, drafts)) {
+    if (course.end() == End.AFTER_PLAN) {
+      return drafts.size();
+    }
+    send(setup, course, drafts);
+    if (course.end() == End.COMPLETED) {
       systems.keySet().forEach(system -> watermarks.put(system, ceiling));
       decidedUnder = Optional.of(setup);
     }
@@ -81,7 +85,7 @@ final class Tandem {
     return Optional.ofNullable(watermarks.get(system.system));
   }
 
-  private boolean send(Setup setup, Course course, List<Draft> drafts) {
+  private void send(Setup setup, Course course, List<Draft> drafts) {
     Applying applying =
         new Applying(copies, links, new Confirmation(setup.rules(), new RunId(runs)));
     for (SyncSystem target : List.of(SyncSystem.HUBSPOT, SyncSystem.NETSUITE)) {
@@ -91,18 +95,13 @@ final class Tandem {
         drafts.stream()
             .filter(draft -> draft.targetSystem() == target)
             .filter(draft -> draft.target().isEmpty() == create)
+            .filter(draft -> course.end().reaches(target))
             .forEach(draft -> outcomes.put(draft, sent(setup, course, draft)));
       }
-      if (course.end() == lost(target)) {
-        return false;
+      if (course.end().notes(target)) {
+        outcomes.forEach(applying::note);
       }
-      outcomes.forEach(applying::note);
     }
-    return true;
-  }
-
-  private static End lost(SyncSystem target) {
-    return target == SyncSystem.HUBSPOT ? End.ANSWER_OF_HUBSPOT_LOST : End.ANSWER_OF_NETSUITE_LOST;
   }
 
   private WriteOutcome sent(Setup setup, Course course, Draft draft) {

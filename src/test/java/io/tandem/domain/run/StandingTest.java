@@ -72,4 +72,29 @@ class StandingTest {
                     ExclusionReason.COUNTERPART_DELETED)
                 .contains(reason));
   }
+
+  @Test
+  void theOnlyWriteOfAPersonSettlesBothRecords() {
+    Standing planned = Standing.toBeUpdated(false);
+
+    assertThat(planned.onUpdate(true)).isEqualTo(Standing.of(Outcome.UPDATED));
+    assertThat(planned.onUpdate(false)).isEqualTo(Standing.of(Outcome.UPDATED));
+  }
+
+  @Test
+  void ofTwoWritesEachSettlesTheRecordThatItsValuesCameFrom() {
+    Standing planned = Standing.toBeUpdated(true);
+
+    assertThat(planned.onUpdate(true)).isEqualTo(Standing.of(Outcome.UPDATED));
+    assertThat(planned.onUpdate(false)).isEqualTo(planned);
+  }
+
+  @ParameterizedTest
+  @ValueSource(booleans = {true, false})
+  void whatWasRefusedOrIsGoneStaysSoWhateverElseGoesThrough(boolean isSource) {
+    Standing refused = Standing.quarantined(Standing.REFUSED);
+
+    assertThat(refused.onUpdate(isSource)).isEqualTo(refused);
+    assertThat(Standing.DELETED.onUpdate(isSource)).isEqualTo(Standing.DELETED);
+  }
 }
