@@ -182,6 +182,20 @@ class HistoryExamplesTest {
         new Act.Delete(HUBSPOT, 0));
   }
 
+  @Test
+  void whoMergesAnHeirOnceMoreDecidesForWhatItInherited() {
+    assertKept(
+        new Act.EnterBoth(true),
+        new Act.EnterBoth(true),
+        RUN,
+        new Act.Type(NETSUITE, 0, "city", Say.BLANK),
+        RUN,
+        new Act.Merge(HUBSPOT, 1, 0, false),
+        new Act.Delete(NETSUITE, 1),
+        new Act.EnterBoth(true),
+        new Act.Merge(HUBSPOT, 0, 1, true));
+  }
+
   private static void assertKept(Act... acts) {
     assertKept(Setup.plain(), acts);
   }

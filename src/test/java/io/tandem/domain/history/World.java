@@ -6,6 +6,7 @@ import io.tandem.domain.match.Link;
 import io.tandem.domain.merge.FieldMapping;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Two systems, the people who work in them, and Tandem between them. */
 final class World {
@@ -147,10 +148,14 @@ final class World {
     boolean inherits = tandem.links.of(second.orElseThrow().id).isPresent();
     Row survivor = hubspot.merge(first.get(), second.orElseThrow(), merge.intoNew());
     ledger.moved(first.get().id, survivor);
-    if (inherits || ledger.heirs.contains(second.get().id)) {
+    if (inherits || Stream.of(first, second).anyMatch(row -> isHeir(row.get()))) {
       ledger.heirs.add(survivor.id);
     }
     forgetUnlessLinked(second.get());
+  }
+
+  private boolean isHeir(Row row) {
+    return ledger.heirs.contains(row.id);
   }
 
   private void delete(Row row) {
