@@ -79,6 +79,8 @@ class EveryOperationTest {
     Connector connector = connect.apply(settings.configuration());
     TestChanges changes = new TestChanges(connector.system());
     ReadWindow all = new ReadWindow(Optional.empty(), connector.now());
+    connector.equip();
+    connector.preflight();
     assertThat(connector.mappingFaults()).isEmpty();
     connector.members(Optional.empty());
     RecordPage page = connector.read(all, Optional.empty());
