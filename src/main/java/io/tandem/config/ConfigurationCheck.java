@@ -61,6 +61,9 @@ final class ConfigurationCheck {
   private void hubspot(HubSpotConfig config) {
     url("tandem.hubspot.url", config.url());
     durations("tandem.hubspot", config.timeout(), config.overlap());
+    if (!(config.rateShare() > 0 && config.rateShare() <= 1)) {
+      faults.add(Remedy.fault("tandem.hubspot.rate-share", config.rateShare()));
+    }
   }
 
   /** No timeout would be to wait for ever; a negative overlap would skip changes. */

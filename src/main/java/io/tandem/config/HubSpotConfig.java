@@ -1,5 +1,6 @@
 package io.tandem.config;
 
+import io.smallrye.config.WithConverter;
 import io.smallrye.config.WithDefault;
 import java.net.URI;
 import java.time.Duration;
@@ -30,6 +31,18 @@ public interface HubSpotConfig {
 
   @WithDefault("https://api.hubapi.com")
   URI url();
+
+  /** Which of HubSpot's API versions is spoken. */
+  @WithDefault("v3")
+  @WithConverter(HubSpotVersion.Named.class)
+  HubSpotVersion apiVersion();
+
+  /**
+   * The share of the account's limits that Tandem may use, above 0 and up to 1: of the calls in ten
+   * seconds, of the searches in a second, and of the calls in a day.
+   */
+  @WithDefault("0.9")
+  double rateShare();
 
   /** How long one answer may take, as ISO 8601 writes a duration. */
   @WithDefault("PT60S")

@@ -33,6 +33,8 @@ record Remedy(String example, String text) {
                   "text",
                   "give text, email, phone, street, country, state, number, date, flag, opt-out,"
                       + " choice or choices")),
+          Map.entry("api-version", new Remedy("v3", "give v3, 2026-03 or 2026-09")),
+          Map.entry("rate-share", new Remedy("0.9", "give a number above 0, up to 1")),
           Map.entry("active-only", SWITCH),
           Map.entry("only-if-empty", SWITCH),
           Map.entry("personal", SWITCH),

@@ -10,8 +10,8 @@ import jakarta.ws.rs.ProcessingException;
 import java.io.IOException;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Optional;
 import java.util.concurrent.ThreadLocalRandom;
-import java.util.function.Function;
 import java.util.function.Supplier;
 
 /**
@@ -19,11 +19,12 @@ import java.util.function.Supplier;
  * asks for, nor tell a throttled call from a refused one.
  *
  * @param system whose calls these are
- * @param classify what kind of trouble an error status means in this system
+ * @param diagnosis what an error answer means in this system
  */
-public record Attempts(SyncSystem system, Function<ApiFailure, Kind> classify) {
+public record Attempts(SyncSystem system, Diagnosis diagnosis) {
 
   private static final int MOST = 6;
+  private static final int MOST_UNREADABLE = 2;
   private static final Duration FIRST_PAUSE = Duration.ofMillis(500);
   private static final Duration LONGEST_PAUSE = Duration.ofSeconds(30);
 
@@ -39,30 +40,55 @@ public record Attempts(SyncSystem system, Function<ApiFailure, Kind> classify) {
     for (int attempt = 1; ; attempt++) {
       try {
         return requireNonNull(call.get());
-      } catch (NullPointerException | ClassCastException e) {
-        throw new ConnectorException(
-            system, operation, Kind.UNREADABLE, "the answer is no JSON object", e);
       } catch (ApiFailure failure) {
-        Kind kind = classify.apply(failure);
-        if (kind == Kind.REFUSED) {
-          throw failure;
-        }
-        if (!isPassing(kind) || attempt == MOST || isLong(failure)) {
-          throw trouble(operation, kind, failure);
-        }
-        pause(failure.retryAfter().orElse(backOff(attempt)), operation);
+        pause(afterFailure(operation, failure, attempt), operation);
+      } catch (NullPointerException | ClassCastException e) {
+        pause(afterNonsense(operation, "the answer is no JSON object", e, attempt), operation);
       } catch (ProcessingException | IllegalStateException | JsonException e) {
-        if (!isConnectionTrouble(e)) {
-          throw new ConnectorException(
-              system, operation, Kind.UNREADABLE, "the answer is no JSON", e);
-        }
-        if (attempt == MOST) {
-          throw new ConnectorException(
-              system, operation, Kind.UNAVAILABLE, "no answer after " + MOST + " attempts", e);
-        }
-        pause(backOff(attempt), operation);
+        pause(afterSilence(operation, e, attempt), operation);
       }
     }
+  }
+
+  private Duration afterFailure(String operation, ApiFailure failure, int attempt) {
+    Kind kind = diagnosis.kind(failure);
+    if (kind == Kind.REFUSED) {
+      throw failure;
+    }
+    Optional<Duration> asked = diagnosis.pause(failure);
+    boolean isLong = asked.filter(pause -> pause.compareTo(LONGEST_PAUSE) > 0).isPresent();
+    // A system that is away for hours, as while an account moves, is none to wait for in here.
+    if (!isPassing(kind) || attempt == MOST || isLong) {
+      throw trouble(operation, kind, failure, asked);
+    }
+    return asked.orElseGet(() -> backOff(attempt));
+  }
+
+  private Duration afterSilence(String operation, RuntimeException thrown, int attempt) {
+    for (Throwable cause = thrown; cause != null; cause = cause.getCause()) {
+      if (cause instanceof ConnectorException trouble) {
+        throw trouble;
+      }
+    }
+    if (!isConnectionTrouble(thrown)) {
+      return afterNonsense(operation, "the answer is no JSON", thrown, attempt);
+    }
+    if (attempt == MOST) {
+      throw new ConnectorException(
+          system, operation, Kind.UNAVAILABLE, "no answer after " + MOST + " attempts", thrown);
+    }
+    return backOff(attempt);
+  }
+
+  /**
+   * A gateway may cut an answer short or put a page of its own before it, and not the next time.
+   */
+  private Duration afterNonsense(
+      String operation, String reason, RuntimeException thrown, int attempt) {
+    if (attempt >= MOST_UNREADABLE) {
+      throw new ConnectorException(system, operation, Kind.UNREADABLE, reason, thrown);
+    }
+    return backOff(attempt);
   }
 
   /**
@@ -74,24 +100,20 @@ public record Attempts(SyncSystem system, Function<ApiFailure, Kind> classify) {
     try {
       return repeat(operation, call);
     } catch (ApiFailure failure) {
-      throw trouble(operation, Kind.REFUSED, failure);
+      throw trouble(operation, Kind.REFUSED, failure, Optional.empty());
     }
   }
 
-  private ConnectorException trouble(String operation, Kind kind, ApiFailure failure) {
+  private ConnectorException trouble(
+      String operation, Kind kind, ApiFailure failure, Optional<Duration> pause) {
     String id = failure.correlationId().isEmpty() ? "" : ", id " + failure.correlationId();
     return new ConnectorException(
         system,
         operation,
         kind,
         "HTTP status " + failure.status() + id,
-        failure.retryAfter().map(Instant.now()::plus),
+        pause.map(Instant.now()::plus),
         failure);
-  }
-
-  /** A system that is away for hours, as while an account moves, is none to wait for in here. */
-  private static boolean isLong(ApiFailure failure) {
-    return failure.retryAfter().filter(pause -> pause.compareTo(LONGEST_PAUSE) > 0).isPresent();
   }
 
   private static boolean isPassing(Kind kind) {

@@ -45,6 +45,8 @@ class ConfigurationTest {
     assertThat(hubspot.url()).isEqualTo(URI.create("https://api.hubapi.com"));
     assertThat(hubspot.timeout()).isEqualTo(Duration.ofSeconds(60));
     assertThat(hubspot.overlap()).isEqualTo(Duration.ofMinutes(10));
+    assertThat(hubspot.apiVersion()).isEqualTo(HubSpotVersion.V3);
+    assertThat(hubspot.rateShare()).isEqualTo(0.9);
   }
 
   @Test
@@ -82,6 +84,8 @@ class ConfigurationTest {
             .with("hubspot.url", "http://localhost:1/hubspot")
             .with("hubspot.timeout", "PT6S")
             .with("hubspot.overlap", "PT0S")
+            .with("hubspot.api-version", "2026-09")
+            .with("hubspot.rate-share", "1")
             .read();
 
     NetSuiteConfig netsuite = config.netsuite();
@@ -102,6 +106,8 @@ class ConfigurationTest {
     assertThat(hubspot.url()).isEqualTo(URI.create("http://localhost:1/hubspot"));
     assertThat(hubspot.timeout()).isEqualTo(Duration.ofSeconds(6));
     assertThat(hubspot.overlap()).isZero();
+    assertThat(hubspot.apiVersion()).isEqualTo(HubSpotVersion.SEPTEMBER_2026);
+    assertThat(hubspot.rateShare()).isEqualTo(1);
   }
 
   @Test

@@ -23,7 +23,7 @@ import java.util.function.Supplier;
  * @see <a href="https://developers.hubspot.com/docs/api-reference/crm-lists-v3/guide">HubSpot:
  *     lists</a>
  */
-record ContactList(HubSpotApi api, Attempts attempts, String configured) {
+record ContactList(ListsApi api, Attempts attempts, String configured) {
 
   /** HubSpot's limit for a page of members. */
   private static final int PAGE = 250;

@@ -24,7 +24,7 @@ import java.util.Optional;
  * @param overlap how far behind the last watermark to read again, for the index trails
  */
 record ContactReader(
-    HubSpotApi api, ContactTranslator translator, Attempts attempts, Duration overlap) {
+    ContactsApi api, ContactTranslator translator, Attempts attempts, Duration overlap) {
 
   private static final int LIST_PAGE = 100;
   private static final int SEARCH_PAGE = 200;

@@ -26,7 +26,7 @@ import java.util.Optional;
  * Writes contacts in batches: creates as upserts by {@code netsuite_id}, updates by record id. Both
  * have one effect however often they are sent.
  */
-record ContactWriter(HubSpotApi api, ContactTranslator translator, Attempts attempts) {
+record ContactWriter(ContactsApi api, ContactTranslator translator, Attempts attempts) {
 
   List<WriteOutcome> write(List<Change> changes) {
     Map<ChangeId, WriteOutcome> outcomes = new HashMap<>();

@@ -1,16 +1,20 @@
 package io.tandem.connector.hubspot;
 
+import static io.tandem.connector.JsonText.text;
+
 import io.tandem.config.HubSpotConfig;
 import io.tandem.config.TandemConfig;
 import io.tandem.connector.Attempts;
-import io.tandem.connector.Client;
 import io.tandem.domain.customer.SyncSystem;
 import io.tandem.domain.merge.SyncRules;
 import io.tandem.domain.system.Watermark;
 import jakarta.json.JsonObject;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
+import java.time.Clock;
+import java.time.DateTimeException;
 import java.time.Instant;
+import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.Optional;
 
@@ -18,6 +22,7 @@ import java.util.Optional;
 record HubSpotSession(
     TandemConfig config,
     HubSpotApi api,
+    Budget budget,
     Attempts attempts,
     ContactReader reader,
     ContactWriter writer,
@@ -27,39 +32,34 @@ record HubSpotSession(
 
   static HubSpotSession open(TandemConfig config, SyncRules rules) {
     HubSpotConfig hubspot = config.hubspot();
-    HubSpotApi api = client(hubspot);
-    Attempts attempts = new Attempts(SyncSystem.HUBSPOT, HubSpotTrouble::kindOf);
+    Budget budget = new Budget(hubspot.rateShare(), Clock.systemUTC());
+    HubSpotApi api = HubSpotApi.of(hubspot, budget);
+    Attempts attempts = new Attempts(SyncSystem.HUBSPOT, new HubSpotDiagnosis(budget.day()));
     PropertyFilter filter = PropertyFilter.of(hubspot.filter().properties());
     ContactTranslator translator = new ContactTranslator(rules.mappings(), filter);
     return new HubSpotSession(
         config,
         api,
+        budget,
         attempts,
-        new ContactReader(api, translator, attempts, hubspot.overlap()),
-        new ContactWriter(api, translator, attempts),
-        hubspot.filter().list().map(list -> new ContactList(api, attempts, list.strip())),
-        new MappingCheck(api, attempts, rules, filter));
-  }
-
-  private static HubSpotApi client(HubSpotConfig hubspot) {
-    return Client.of(
-        HubSpotApi.class,
-        hubspot.url(),
-        hubspot.timeout(),
-        request ->
-            request.getHeaders().putSingle(HttpHeaders.AUTHORIZATION, "Bearer " + hubspot.token()));
+        new ContactReader(api.contacts(), translator, attempts, hubspot.overlap()),
+        new ContactWriter(api.contacts(), translator, attempts),
+        hubspot.filter().list().map(list -> new ContactList(api.lists(), attempts, list.strip())),
+        new MappingCheck(api.properties(), attempts, rules, filter));
   }
 
   /** HubSpot's own clock, as its answers carry it: milliseconds since 1970, at a full second. */
   Watermark now() {
-    return attempts.ask("asking for the time", () -> time(api.account()));
+    return attempts.ask("asking for the time", () -> time(api.account().details()));
   }
 
-  private static Watermark time(Response response) {
+  private Watermark time(Response response) {
     try (response) {
-      if (!response.readEntity(JsonObject.class).containsKey("portalId")) {
+      JsonObject details = response.readEntity(JsonObject.class);
+      if (!details.containsKey("portalId")) {
         throw HubSpotTrouble.unreadable("account details without \"portalId\"");
       }
+      zone(details).ifPresent(budget.day()::in);
       Instant time =
           Instant.from(
               DateTimeFormatter.RFC_1123_DATE_TIME.parse(
@@ -68,8 +68,16 @@ record HubSpotSession(
     }
   }
 
+  private static Optional<ZoneId> zone(JsonObject details) {
+    try {
+      return Optional.of(ZoneId.of(text(details, "timeZone")));
+    } catch (DateTimeException e) {
+      return Optional.empty();
+    }
+  }
+
   @Override
   public void close() {
-    Client.close(api);
+    api.close();
   }
 }

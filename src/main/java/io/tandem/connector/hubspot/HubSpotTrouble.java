@@ -28,7 +28,7 @@ final class HubSpotTrouble {
     return switch (failure.status()) {
       case 401 -> Kind.CREDENTIALS;
       case 403 -> Kind.FORBIDDEN;
-      case 429 -> isDaily(failure) ? Kind.QUOTA : Kind.THROTTLED;
+      case 429 -> policy(failure).contains("daily") ? Kind.QUOTA : Kind.THROTTLED;
       // Locked for two seconds after too many writes.
       case 423 -> Kind.THROTTLED;
       case 408, 477, 500, 502, 503, 504, 521, 522, 523, 524 -> Kind.UNAVAILABLE;
@@ -38,10 +38,10 @@ final class HubSpotTrouble {
     };
   }
 
-  private static boolean isDaily(ApiFailure failure) {
-    return (text(failure.body(), "policyName") + text(failure.body(), "message"))
-        .toLowerCase(Locale.ROOT)
-        .contains("daily");
+  /** The limit that was reached, in lower case: its name, or the words that have it. */
+  static String policy(ApiFailure failure) {
+    return (text(failure.body(), "policyName") + " " + text(failure.body(), "message"))
+        .toLowerCase(Locale.ROOT);
   }
 
   /** What an error means for the change that it is about. */

@@ -15,7 +15,7 @@ import java.util.Optional;
 import java.util.function.Function;
 
 /** Compares what is configured with the contact properties that the account has. */
-record MappingCheck(HubSpotApi api, Attempts attempts, SyncRules rules, PropertyFilter filter) {
+record MappingCheck(PropertiesApi api, Attempts attempts, SyncRules rules, PropertyFilter filter) {
 
   private static final String LINK = ContactTranslator.NETSUITE_ID;
   private static final String MAKE_LINK =
@@ -37,7 +37,7 @@ record MappingCheck(HubSpotApi api, Attempts attempts, SyncRules rules, Property
   }
 
   private Map<String, ContactProperty> properties() {
-    JsonObject answer = attempts.ask("reading the properties of contacts", api::properties);
+    JsonObject answer = attempts.ask("reading the properties of contacts", api::all);
     if (!answer.containsKey("results")) {
       throw HubSpotTrouble.unreadable("properties without \"results\"");
     }

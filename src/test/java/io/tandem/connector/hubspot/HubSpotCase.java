@@ -75,6 +75,10 @@ abstract class HubSpotCase {
     return connected;
   }
 
+  final Sandbox sandbox() {
+    return sandbox;
+  }
+
   final Portal portal() {
     return sandbox.state().portal();
   }

@@ -9,6 +9,8 @@ import io.tandem.domain.system.ConnectorException.Kind;
 import io.tandem.domain.system.ReadWindow;
 import io.tandem.domain.system.Watermark;
 import io.tandem.sandbox.traffic.ActiveFault;
+import io.tandem.sandbox.traffic.FaultKind;
+import io.tandem.sandbox.traffic.FaultRule;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
@@ -33,6 +35,38 @@ class HubSpotTroubleTest extends HubSpotCase {
         .hasMessageContaining("HTTP status 477")
         .hasMessageContaining(", not before ");
     assertThat(moving.hits()).isOne();
+  }
+
+  @Test
+  void aConnectionThatIsResetIsTriedAsOftenAsWeSayAndNotByTwoLayers() {
+    ActiveFault resets = reset("/search");
+    HubSpotContacts contacts = connect(settings());
+    Watermark now = new Watermark("1000000000000");
+    ConnectorException thrown =
+        catchThrowableOfType(
+            ConnectorException.class,
+            () -> contacts.read(new ReadWindow(Optional.of(now), now), Optional.empty()));
+
+    assertThat(thrown.kind()).isEqualTo(Kind.UNAVAILABLE);
+    assertThat(thrown).hasMessageContaining("no answer after 6 attempts");
+    assertThat(resets.hits()).isEqualTo(6);
+  }
+
+  @Test
+  void javasClientTriesAGetWithoutASingleByteOfAnswerAtMostOnceMoreByItself() {
+    ActiveFault resets = reset("/contacts");
+
+    assertThat(failure().kind()).isEqualTo(Kind.UNAVAILABLE);
+    assertThat(resets.hits()).isBetween(6, 12);
+  }
+
+  private ActiveFault reset(String path) {
+    return sandbox()
+        .state()
+        .faults()
+        .add(
+            new FaultRule(
+                "hubspot", path, null, -1, 0, FaultKind.RESET, 0, "", "text/plain", Map.of()));
   }
 
   private ConnectorException failure() {
