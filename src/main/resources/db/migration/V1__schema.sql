@@ -14,8 +14,11 @@ CREATE TABLE sync_run (
   message VARCHAR(2000) NOT NULL,
   netsuite_ceiling VARCHAR(64) NOT NULL,
   hubspot_ceiling VARCHAR(64) NOT NULL,
+  approved_by VARCHAR(255) NOT NULL,
+  approved_at ${instant},
   PRIMARY KEY (id)
 );
+CREATE INDEX sync_run_status ON sync_run (status, id);
 
 CREATE TABLE run_count (
   run_id BIGINT NOT NULL,
@@ -110,10 +113,13 @@ CREATE TABLE person_link (
   matched_by VARCHAR(32) ${key} NOT NULL,
   run_id BIGINT NOT NULL,
   base ${text} NOT NULL,
+  planned_base ${text} NOT NULL,
+  planned_in BIGINT NOT NULL,
   PRIMARY KEY (id),
   CONSTRAINT person_link_netsuite UNIQUE (netsuite_id),
   CONSTRAINT person_link_hubspot UNIQUE (hubspot_id)
 );
+CREATE INDEX person_link_planned ON person_link (planned_in, id);
 
 CREATE TABLE suggestion_key (
   system_name VARCHAR(16) ${key} NOT NULL,
@@ -143,6 +149,8 @@ CREATE TABLE planned_change (
   target_id VARCHAR(64) ${key} NOT NULL,
   operation VARCHAR(16) ${key} NOT NULL,
   diffs ${text} NOT NULL,
+  traits ${text} NOT NULL,
+  blanked INT NOT NULL,
   status VARCHAR(16) ${key} NOT NULL,
   error_code VARCHAR(64) NOT NULL,
   error_message VARCHAR(1000) NOT NULL,
@@ -150,6 +158,15 @@ CREATE TABLE planned_change (
   PRIMARY KEY (run_id, sequence_number)
 );
 CREATE INDEX planned_change_status ON planned_change (status, run_id, target_system, sequence_number);
+
+CREATE TABLE audit_entry (
+  id BIGINT NOT NULL,
+  done_at ${instant} NOT NULL,
+  who VARCHAR(255) NOT NULL,
+  act VARCHAR(16) ${key} NOT NULL,
+  subject VARCHAR(255) NOT NULL,
+  PRIMARY KEY (id)
+);
 
 CREATE TABLE quarantine (
   system_name VARCHAR(16) ${key} NOT NULL,

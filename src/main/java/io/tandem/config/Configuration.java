@@ -10,6 +10,9 @@ import io.tandem.domain.customer.Eligibility;
 import io.tandem.domain.customer.Fingerprint;
 import io.tandem.domain.match.Similarity;
 import io.tandem.domain.merge.SyncRules;
+import io.tandem.domain.plan.Breakers;
+import io.tandem.domain.plan.Gate;
+import io.tandem.domain.run.Mode;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -124,6 +127,16 @@ public class Configuration {
   /** The rules for taking part. */
   public Eligibility eligibility() {
     return new Eligibility(current().requireValidEmail());
+  }
+
+  /** Where a run's plan passes, or waits for a person. */
+  public Gate gate(Mode asked) {
+    TandemConfig config = current();
+    BreakerConfig bounds = config.breaker();
+    return new Gate(
+        asked,
+        config.firstRun(),
+        new Breakers(bounds.maxCreates(), bounds.maxUpdatesPercent(), bounds.maxBlanked()));
   }
 
   /** What makes two records likely one person. */

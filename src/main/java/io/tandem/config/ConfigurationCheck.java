@@ -34,9 +34,28 @@ final class ConfigurationCheck {
     if (config.maxRecords().orElse(1) < 1) {
       faults.add(Remedy.fault("tandem.max-records", config.maxRecords().getAsInt()));
     }
-    int gone = config.breaker().maxGonePercent();
-    if (gone < 0 || gone > 100) {
-      faults.add(Remedy.fault("tandem.breaker.max-gone-percent", gone));
+    if (config.previewHold().isNegative()) {
+      faults.add(Remedy.fault("tandem.preview-hold", config.previewHold()));
+    }
+    breaker(config.breaker());
+  }
+
+  private void breaker(BreakerConfig config) {
+    percent("max-gone-percent", config.maxGonePercent());
+    percent("max-updates-percent", config.maxUpdatesPercent());
+    count("max-creates", config.maxCreates());
+    count("max-blanked", config.maxBlanked());
+  }
+
+  private void percent(String bound, int value) {
+    if (value < 0 || value > 100) {
+      faults.add(Remedy.fault("tandem.breaker." + bound, value));
+    }
+  }
+
+  private void count(String bound, long value) {
+    if (value < 0) {
+      faults.add(Remedy.fault("tandem.breaker." + bound, value));
     }
   }
 

@@ -45,6 +45,11 @@ record Remedy(String example, String text) {
           Map.entry("category", new Remedy("1", "give internal ids, separated by commas")),
           Map.entry("max-records", new Remedy("100", "give an integer of 1 or more")),
           Map.entry("max-gone-percent", new Remedy("10", "give an integer, 0 to 100")),
+          Map.entry("max-updates-percent", new Remedy("50", "give an integer, 0 to 100")),
+          Map.entry("max-creates", new Remedy("1000", "give an integer of 0 or more")),
+          Map.entry("max-blanked", new Remedy("100", "give an integer of 0 or more")),
+          Map.entry("first-run", new Remedy("preview", "give preview or apply")),
+          Map.entry("preview-hold", new Remedy("PT1H", "give an ISO 8601 duration such as PT1H")),
           Map.entry(
               "transform", new Remedy("none", "give upper, lower, capitalize, e164 or national")),
           Map.entry("on-clear", new Remedy("keep", "give keep or propagate")),

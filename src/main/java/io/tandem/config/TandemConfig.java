@@ -4,6 +4,8 @@ import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
 import io.tandem.domain.customer.SyncSystem;
 import io.tandem.domain.merge.Direction;
+import io.tandem.domain.run.Mode;
+import java.time.Duration;
 import java.util.Map;
 import java.util.OptionalInt;
 
@@ -45,6 +47,14 @@ public interface TandemConfig {
   /** Whether a test account may be connected with one in production. */
   @WithDefault("false")
   boolean allowMixedAccounts();
+
+  /** How far the first run of an installation goes: {@code preview} or {@code apply}. */
+  @WithDefault("preview")
+  Mode firstRun();
+
+  /** How long the schedule waits for somebody to decide about a preview that was asked for. */
+  @WithDefault("PT1H")
+  Duration previewHold();
 
   BreakerConfig breaker();
 

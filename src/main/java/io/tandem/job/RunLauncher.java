@@ -3,6 +3,8 @@ package io.tandem.job;
 import io.tandem.config.Configuration;
 import io.tandem.domain.run.Mode;
 import io.tandem.domain.run.RunId;
+import io.tandem.domain.run.RunStatus;
+import io.tandem.store.Approvals;
 import io.tandem.store.Lease;
 import io.tandem.store.Run;
 import io.tandem.store.Runs;
@@ -36,6 +38,7 @@ public class RunLauncher {
   @Inject private Configuration configuration;
   @Inject private Lease lease;
   @Inject private Runs runs;
+  @Inject private Approvals approvals;
 
   /**
    * Starts a run of a job.
@@ -68,6 +71,54 @@ public class RunLauncher {
       throw RunRefused.overtaken(run.id());
     }
     refuseUnlessFree();
+    resume(run);
+  }
+
+  /**
+   * Lets a run send the plan that waits for a person: the run goes on where it stopped.
+   *
+   * @param by who approves
+   * @throws RunRefused if the plan does not wait any more, a newer run has begun, the rules have
+   *     changed since it was made, or another run is under way
+   */
+  public synchronized void approve(Run run, String by) {
+    if (run.status() != RunStatus.AWAITING_APPROVAL) {
+      throw RunRefused.notWaiting(run);
+    }
+    if (runs.isOvertaken(run.id())) {
+      throw RunRefused.overtaken(run.id());
+    }
+    refuseUnlessFree();
+    if (!runs.beganUnder(run.id(), configuration.rulesPrint())) {
+      throw RunRefused.otherRules(run.id());
+    }
+    if (!approvals.approve(run.id(), by, Node.name())) {
+      throw RunRefused.decided(run.id());
+    }
+    try {
+      resume(run);
+    } catch (RuntimeException e) {
+      approvals.unapprove(run.id());
+      throw e;
+    }
+  }
+
+  /**
+   * Drops a plan that waits for a person.
+   *
+   * @param by who decides so
+   * @throws RunRefused if the plan does not wait any more
+   */
+  public synchronized void discard(Run run, String by) {
+    if (run.status() != RunStatus.AWAITING_APPROVAL) {
+      throw RunRefused.notWaiting(run);
+    }
+    if (!approvals.discard(run.id(), by)) {
+      throw RunRefused.decided(run.id());
+    }
+  }
+
+  private void resume(Run run) {
     Properties parameters = new Properties();
     // After a crash the engine takes the dead execution for a live one; the lease knows better.
     parameters.setProperty("jberet.restart.mode", "force");

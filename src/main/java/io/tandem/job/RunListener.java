@@ -28,9 +28,16 @@ public class RunListener extends AbstractJobListener {
     RunId run = new RunId(job.getInstanceId());
     RunStatus status = status();
     counts.keep(run);
-    runs.end(
-        run, status, status == RunStatus.FAILED ? Failure.messageOf(job.getExecutionId()) : "");
+    runs.end(run, status, message(run, status));
     runs.find(run).map(RunEnded::new).ifPresent(ended::fire);
+  }
+
+  private String message(RunId run, RunStatus status) {
+    return switch (status) {
+      case FAILED -> Failure.messageOf(job.getExecutionId());
+      case AWAITING_APPROVAL -> runs.find(run).map(Run::message).orElse("");
+      default -> "";
+    };
   }
 
   private RunStatus status() {

@@ -1,6 +1,7 @@
 package io.tandem.job;
 
 import io.tandem.domain.run.RunId;
+import io.tandem.store.Run;
 
 /** A run may not start or go on. The message says why, and what to do instead. */
 public class RunRefused extends RuntimeException {
@@ -27,6 +28,18 @@ public class RunRefused extends RuntimeException {
         "The rules have changed since run "
             + run
             + " began: mapping, filters or direction. Start a new run instead");
+  }
+
+  /** Only a plan that waits can be decided about. */
+  static RunRefused notWaiting(Run run) {
+    return new RunRefused(
+        "Run " + run.id() + " is " + run.status() + ": its plan does not wait for approval");
+  }
+
+  /** Somebody else was quicker. */
+  static RunRefused decided(RunId run) {
+    return new RunRefused(
+        "Somebody has just decided about run " + run + ", or another run has begun. Look again");
   }
 
   /** The administrator has turned the sync off. */

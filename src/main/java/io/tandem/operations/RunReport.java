@@ -67,6 +67,11 @@ public record RunReport(
         .sum();
   }
 
+  /** How many writes to a system stand so, whatever they do. */
+  public long writes(SyncSystem target, String status) {
+    return writes(target, "create", status) + writes(target, "update", status);
+  }
+
   /** How long it has run, or ran. */
   public Duration duration() {
     return Duration.between(run.started(), run.ended().orElseGet(Instant::now));

@@ -24,7 +24,7 @@ public class RunReports {
   @Inject private StepStates states;
 
   public RunReport of(Run run) {
-    return new RunReport(run, steps(run), counts.of(run.id()), changes.counts(run.id()));
+    return new RunReport(run, steps(run), counts.of(run), changes.counts(run.id()));
   }
 
   private List<StepReport> steps(Run run) {

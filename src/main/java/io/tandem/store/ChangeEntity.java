@@ -5,6 +5,7 @@ import io.tandem.domain.customer.SyncSystem;
 import io.tandem.domain.plan.Change;
 import io.tandem.domain.plan.ChangeId;
 import io.tandem.domain.plan.Draft;
+import io.tandem.domain.plan.FieldDiff;
 import io.tandem.domain.run.RunId;
 import io.tandem.domain.system.WriteOutcome;
 import jakarta.persistence.Column;
@@ -15,6 +16,7 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
 import java.io.Serializable;
+import java.util.Locale;
 import java.util.Optional;
 
 /** One planned write and what became of it: preview, audit and work list in one. */
@@ -25,7 +27,11 @@ class ChangeEntity {
   /** What the write does. */
   enum Operation {
     CREATE,
-    UPDATE
+    UPDATE;
+
+    String key() {
+      return name().toLowerCase(Locale.ROOT);
+    }
   }
 
   /** How far the write has come. */
@@ -33,7 +39,14 @@ class ChangeEntity {
     PLANNED,
     APPLIED,
     REJECTED,
-    SUPERSEDED
+    /** A newer run has planned anew. */
+    SUPERSEDED,
+    /** A person has decided against the plan. */
+    DISCARDED;
+
+    String key() {
+      return name().toLowerCase(Locale.ROOT);
+    }
   }
 
   /** Run and place in its plan. */
@@ -68,6 +81,12 @@ class ChangeEntity {
   @Column(length = LongText.LENGTH)
   private String diffs;
 
+  /** Fields and rules of the diffs, to be searched. */
+  @Column(length = LongText.LENGTH)
+  private String traits;
+
+  private int blanked;
+
   @Enumerated(EnumType.STRING)
   private Status status = Status.PLANNED;
 
@@ -91,6 +110,8 @@ class ChangeEntity {
     targetId = draft.target().map(RecordId::value).orElse("");
     operation = draft.target().isPresent() ? Operation.UPDATE : Operation.CREATE;
     diffs = DiffsText.of(draft.diffs());
+    traits = Traits.of(draft.diffs());
+    blanked = (int) draft.diffs().stream().filter(FieldDiff::blanks).count();
   }
 
   ChangeId id() {
@@ -106,6 +127,11 @@ class ChangeEntity {
                 .filter(value -> !value.isEmpty())
                 .map(value -> new RecordId(targetSystem, value)),
             DiffsText.diffs(diffs)));
+  }
+
+  PlannedChange toPlannedChange() {
+    return new PlannedChange(
+        toChange(), operation.key(), status.key(), errorCode, errorMessage, correlationId);
   }
 
   void applied(RecordId target) {

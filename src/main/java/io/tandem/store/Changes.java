@@ -91,6 +91,28 @@ public class Changes {
         .executeUpdate();
   }
 
+  /** Drops what the run planned and did not send: a person has decided against it. */
+  void discard(RunId run) {
+    entities
+        .createQuery(
+            "update ChangeEntity c set c.status = :discarded"
+                + " where c.status = :planned and c.id.runId = :run")
+        .setParameter("discarded", Status.DISCARDED)
+        .setParameter("planned", Status.PLANNED)
+        .setParameter("run", run.value())
+        .executeUpdate();
+  }
+
+  /** How many values the run's plan empties. */
+  public long blanked(RunId run) {
+    return entities
+        .createQuery(
+            "select coalesce(sum(c.blanked), 0) from ChangeEntity c where c.id.runId = :run",
+            Long.class)
+        .setParameter("run", run.value())
+        .getSingleResult();
+  }
+
   /** How many people the run's plan creates. */
   public long plannedCreates(RunId run) {
     return entities

@@ -47,6 +47,14 @@ class LinkEntity {
   @Column(length = LongText.LENGTH)
   private String base = FieldsText.NONE;
 
+  /** What a plan makes the base once it may be sent; "" for nothing new. */
+  @Column(name = "planned_base", length = LongText.LENGTH)
+  private String plannedBase = "";
+
+  /** The run whose plan it is; 0 for none. */
+  @Column(name = "planned_in")
+  private long plannedIn;
+
   protected LinkEntity() {}
 
   LinkEntity(Link link, long runId) {
@@ -78,6 +86,14 @@ class LinkEntity {
     runId = run;
     if (!matchedBy.keepsBase()) {
       base = FieldsText.of(link.base());
+    }
+  }
+
+  void intend(Settled settled, long run) {
+    String intended = FieldsText.of(settled);
+    if (!intended.equals(base)) {
+      plannedBase = intended;
+      plannedIn = run;
     }
   }
 

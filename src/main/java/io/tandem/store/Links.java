@@ -92,10 +92,38 @@ public class Links {
             LockModeType.PESSIMISTIC_WRITE));
   }
 
-  /** Sets the bases of existing links. */
-  public void settle(Collection<Link> links) {
+  /** Keeps the bases that links get once the run's plan may be sent. */
+  public void intend(RunId run, Collection<Link> links) {
     LockedLinks locked = lock(links.stream().map(Link::netsuite).toList());
-    links.forEach(locked::settle);
+    links.forEach(link -> locked.intend(link, run));
+  }
+
+  /** The numbers of links with an intended base, behind the one given. */
+  public List<Long> intended(RunId run, long after, int limit) {
+    return entities
+        .createQuery(
+            "select l.id from LinkEntity l where l.plannedIn = :run and l.id > :after"
+                + " order by l.plannedIn, l.id",
+            Long.class)
+        .setParameter("run", run.value())
+        .setParameter("after", after)
+        .setMaxResults(limit)
+        .getResultList();
+  }
+
+  /** Makes intended bases the bases, from the first to the last of the links. */
+  public void settleIntended(RunId run, long first, long last) {
+    // One after the other: MySQL would see the emptied value within the same statement.
+    for (String change : List.of("l.base = l.plannedBase", "l.plannedBase = '', l.plannedIn = 0")) {
+      entities
+          .createQuery(
+              "update LinkEntity l set %s where l.plannedIn = :run and l.id between :first and :last"
+                  .formatted(change))
+          .setParameter("run", run.value())
+          .setParameter("first", first)
+          .setParameter("last", last)
+          .executeUpdate();
+    }
   }
 
   private List<LinkEntity> with(SyncSystem system, List<String> ids, LockModeType lock) {

@@ -2,6 +2,7 @@ package io.tandem.store;
 
 import io.tandem.domain.customer.RecordId;
 import io.tandem.domain.match.Link;
+import io.tandem.domain.run.RunId;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,6 +20,10 @@ public final class LockedLinks {
   /** The link of a NetSuite record as it stands now. */
   public Optional<Link> of(RecordId netsuite) {
     return Optional.ofNullable(byNetsuite.get(netsuite)).map(LinkEntity::toLink);
+  }
+
+  void intend(Link link, RunId run) {
+    byNetsuite.get(link.netsuite()).intend(link.base(), run.value());
   }
 
   /** Sets the link's base. */

@@ -14,6 +14,7 @@ import java.util.Optional;
  * @param execution the id of the last job execution, which stop and restart refer to
  * @param ended when it ended; empty while it runs
  * @param message why it ended as it did, "" if all went well
+ * @param approval who approved its plan, if it waited for that
  */
 public record Run(
     RunId id,
@@ -24,7 +25,8 @@ public record Run(
     long execution,
     Instant started,
     Optional<Instant> ended,
-    String message) {
+    String message,
+    Optional<Approval> approval) {
 
   /** A run whose job execution begins now. */
   public static Run beginning(RunId id, String job, Mode mode, long execution) {
@@ -37,6 +39,7 @@ public record Run(
         execution,
         Instant.now(),
         Optional.empty(),
-        "");
+        "",
+        Optional.empty());
   }
 }

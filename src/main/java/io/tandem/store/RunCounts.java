@@ -1,6 +1,7 @@
 package io.tandem.store;
 
 import io.tandem.domain.run.RunId;
+import io.tandem.domain.run.RunStatus;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -27,7 +28,11 @@ public class RunCounts {
   }
 
   /** The counts of a run: as kept at its end, or as they stand while it runs. */
-  public List<RunCount> of(RunId run) {
+  public List<RunCount> of(Run run) {
+    return run.status() == RunStatus.RUNNING ? staged.counts(run.id()) : kept(run.id());
+  }
+
+  private List<RunCount> kept(RunId run) {
     List<RunCount> kept =
         entities
             .createQuery(

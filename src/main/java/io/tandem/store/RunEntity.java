@@ -55,6 +55,13 @@ class RunEntity {
   @Column(name = "hubspot_ceiling")
   private String hubspotCeiling = "";
 
+  /** Who approved the plan; "" if nobody has. */
+  @Column(name = "approved_by")
+  private String approvedBy = "";
+
+  @Column(name = "approved_at")
+  private Instant approvedAt;
+
   protected RunEntity() {}
 
   RunEntity(Run run) {
@@ -76,6 +83,40 @@ class RunEntity {
     status = as;
     message = Columns.cut(why, 2000);
     endedAt = Instant.now();
+  }
+
+  RunStatus status() {
+    return status;
+  }
+
+  /** Says why the plan waits; its end keeps it. */
+  void withhold(String why) {
+    message = Columns.cut(why, 2000);
+  }
+
+  void approve(String by) {
+    approvedBy = by;
+    approvedAt = Instant.now();
+    status = RunStatus.RUNNING;
+    endedAt = null;
+  }
+
+  /** Takes back an approval that could not be followed. */
+  void unapprove() {
+    approvedBy = "";
+    approvedAt = null;
+    status = RunStatus.AWAITING_APPROVAL;
+    endedAt = Instant.now();
+  }
+
+  boolean isApproved() {
+    return !approvedBy.isEmpty();
+  }
+
+  /** Nobody decides about its plan any more; it ended when it ended. */
+  void close(RunStatus as, String why) {
+    status = as;
+    message = Columns.cut(why, 2000);
   }
 
   void noteRules(Scope reading, Fingerprint print) {
@@ -115,6 +156,7 @@ class RunEntity {
         executionId,
         startedAt,
         Optional.ofNullable(endedAt),
-        message);
+        message,
+        Optional.ofNullable(approvedAt).map(at -> new Approval(approvedBy, at)));
   }
 }

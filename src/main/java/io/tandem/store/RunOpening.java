@@ -17,6 +17,7 @@ public class RunOpening {
 
   @Inject private Runs runs;
   @Inject private Changes changes;
+  @Inject private Approvals approvals;
   @Inject private StagedRecords staged;
 
   /**
@@ -31,6 +32,7 @@ public class RunOpening {
     runs.noteRules(run, runs.allDecidedUnder(rules) ? asked : Scope.ANEW, rules);
     ceilings.forEach((system, ceiling) -> runs.noteCeiling(run, system, ceiling));
     changes.supersedeBefore(run);
+    approvals.supersedeBefore(run);
     staged.reopenDeferred();
   }
 }

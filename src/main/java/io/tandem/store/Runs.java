@@ -86,6 +86,18 @@ public class Runs {
         > 0;
   }
 
+  /** Whether a run of the job has ever come to its good end. */
+  public boolean hasCompleted(String job) {
+    return !entities
+        .createQuery(
+            "select r.id from RunEntity r where r.status = :completed and r.job = :job", Long.class)
+        .setParameter("completed", RunStatus.COMPLETED)
+        .setParameter("job", job)
+        .setMaxResults(1)
+        .getResultList()
+        .isEmpty();
+  }
+
   /** Runs that count as running although nothing executes them any more. */
   public List<Run> running() {
     return entities

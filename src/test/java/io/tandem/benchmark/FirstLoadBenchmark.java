@@ -138,6 +138,8 @@ public final class FirstLoadBenchmark {
                 "-Dtandem.netsuite.account-id=TSTDRV1234567 -Dtandem.netsuite.auth=token",
                 "-Dtandem.netsuite.token=demo-netsuite-token -Dtandem.netsuite.subsidiary=1",
                 "-Dtandem.netsuite.concurrency=8",
+                "-Dtandem.first-run=apply -Dtandem.breaker.max-creates=10000000",
+                "-Dtandem.breaker.max-updates-percent=100 -Dtandem.breaker.max-blanked=10000000",
                 "--add-exports=java.base/sun.nio.ch=ALL-UNNAMED"));
     processes.add(0, builder.start());
   }

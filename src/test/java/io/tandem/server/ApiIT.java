@@ -175,10 +175,11 @@ class ApiIT {
             "gone-hubspot",
             "match",
             "plan",
-            "suggest")
+            "suggest",
+            "settle")
         .contains("apply-hubspot", "apply-netsuite")
         .endsWith("close-run")
-        .hasSize(12);
+        .hasSize(13);
     assertThat(steps.get(2).getInt("read")).isEqualTo(Emulators.customers().size() - created());
     assertThat(steps.get(2).getInt("written")).isEqualTo(steps.get(2).getInt("read"));
   }

@@ -18,7 +18,7 @@ final class Rules implements AutoCloseable {
   /** Takes back what was set. */
   @Override
   public void close() {
-    keys.forEach(TandemServer.management()::unset);
+    keys.forEach(TandemServer::restore);
     keys.clear();
   }
 }

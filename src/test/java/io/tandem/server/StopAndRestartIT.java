@@ -60,7 +60,7 @@ class StopAndRestartIT {
   }
 
   @ParameterizedTest
-  @CsvSource({"import-netsuite, 2", "import-hubspot, 1", "match, 2", "plan, 2"})
+  @CsvSource({"import-netsuite, 2", "import-hubspot, 1", "match, 2", "plan, 2", "settle, 1"})
   void failedPageIsDoneAgain(String step, int page) {
     haltAndRestart(HaltKind.FAIL, step, page, "FAILED");
   }

@@ -51,6 +51,19 @@ record TandemApi(String user) {
     assertThat(reply.status()).as(reply.body()).isEqualTo(202);
   }
 
+  /** Approves a plan that waits. */
+  void approve(long run) {
+    Reply reply = post("api/runs/" + run + "/approve", "");
+    assertThat(reply.status()).as(reply.body()).isEqualTo(202);
+  }
+
+  /** A plan that waits for approval. */
+  JsonObject waiting(long run) {
+    JsonObject ended = end(run);
+    assertThat(ended.getString("status")).as(ended.toString()).isEqualTo("AWAITING_APPROVAL");
+    return ended;
+  }
+
   JsonObject show(long run) {
     return get("api/runs/" + run).object();
   }

@@ -17,22 +17,27 @@ public final class TandemServer implements ServerSetupTask {
   private static Management management;
   private static URI address;
 
-  private final Map<String, String> properties = new LinkedHashMap<>();
+  private static final Map<String, String> PROPERTIES = new LinkedHashMap<>();
 
   @Override
   public void setup(ManagementClient client, String container) {
     management = new Management(client.getControllerClient());
     address = client.getWebUri();
-    properties.putAll(TestDatabase.empty());
-    properties.put("tandem.schedule", "off");
-    properties.put("tandem.hubspot.url", Emulators.address() + "/hubspot");
-    properties.put("tandem.hubspot.token", Portal.DEMO_TOKEN);
-    properties.put("tandem.netsuite.url", Emulators.address() + "/netsuite");
-    properties.put("tandem.netsuite.auth", "token");
-    properties.put("tandem.netsuite.token", "demo-netsuite-token");
-    properties.put("tandem.netsuite.account-id", "TSTDRV1234567");
-    properties.put("tandem.netsuite.subsidiary", "1");
-    properties.forEach(management::set);
+    PROPERTIES.clear();
+    PROPERTIES.putAll(TestDatabase.empty());
+    PROPERTIES.put("tandem.schedule", "off");
+    PROPERTIES.put("tandem.first-run", "apply");
+    PROPERTIES.put("tandem.breaker.max-creates", "1000000");
+    PROPERTIES.put("tandem.breaker.max-updates-percent", "100");
+    PROPERTIES.put("tandem.breaker.max-blanked", "1000000");
+    PROPERTIES.put("tandem.hubspot.url", Emulators.address() + "/hubspot");
+    PROPERTIES.put("tandem.hubspot.token", Portal.DEMO_TOKEN);
+    PROPERTIES.put("tandem.netsuite.url", Emulators.address() + "/netsuite");
+    PROPERTIES.put("tandem.netsuite.auth", "token");
+    PROPERTIES.put("tandem.netsuite.token", "demo-netsuite-token");
+    PROPERTIES.put("tandem.netsuite.account-id", "TSTDRV1234567");
+    PROPERTIES.put("tandem.netsuite.subsidiary", "1");
+    PROPERTIES.forEach(management::set);
     management.addUser("viewer");
     management.addUser("operator");
     management.addUser("admin");
@@ -44,8 +49,17 @@ public final class TandemServer implements ServerSetupTask {
     management.removeUser("viewer");
     management.removeUser("operator");
     management.removeUser("admin");
-    properties.keySet().forEach(management::unset);
+    PROPERTIES.keySet().forEach(management::unset);
     management.reload();
+  }
+
+  /** Sets a key back to what all tests have. */
+  static void restore(String key) {
+    if (PROPERTIES.containsKey(key)) {
+      management.set(key, PROPERTIES.get(key));
+    } else {
+      management.unset(key);
+    }
   }
 
   /** The server's management. */

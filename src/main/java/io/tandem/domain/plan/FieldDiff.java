@@ -20,4 +20,9 @@ public record FieldDiff(
   public boolean changes() {
     return !after.equals(before);
   }
+
+  /** Whether it empties a field that has a value. */
+  public boolean blanks() {
+    return after.isEmpty() && !before.isEmpty();
+  }
 }

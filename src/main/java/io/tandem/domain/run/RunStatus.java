@@ -7,6 +7,10 @@ public enum RunStatus {
   COMPLETED,
   /** The plan is kept and waits for a person. */
   AWAITING_APPROVAL,
+  /** A person has decided against the plan. */
+  DISCARDED,
+  /** A newer run has planned anew what waited here. */
+  SUPERSEDED,
   /** Stopped on request at a checkpoint; it can be restarted. */
   STOPPED,
   /** Ended by a fault that its message names; it can be restarted. */

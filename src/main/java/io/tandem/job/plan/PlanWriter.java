@@ -8,7 +8,6 @@ import io.tandem.domain.plan.Change;
 import io.tandem.domain.plan.ChangeId;
 import io.tandem.domain.plan.Draft;
 import io.tandem.domain.plan.PlanResult;
-import io.tandem.domain.run.Mode;
 import io.tandem.domain.run.Outcome;
 import io.tandem.domain.run.RunId;
 import io.tandem.domain.run.Standing;
@@ -21,7 +20,6 @@ import io.tandem.store.Links;
 import io.tandem.store.Progress;
 import io.tandem.store.Quarantine;
 import io.tandem.store.StagedRecords;
-import jakarta.batch.api.BatchProperty;
 import jakarta.batch.api.chunk.AbstractItemWriter;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
@@ -31,13 +29,12 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Stores the plan. A preview leaves the bases as they are. */
+/** Stores the plan, and the bases that it intends: they hold once the plan may be sent. */
 @Dependent
 @Named
 @Reported
 public class PlanWriter extends AbstractItemWriter {
 
-  @Inject @BatchProperty private String mode;
   @Inject private Place place;
   @Inject private Configuration configuration;
   @Inject private Changes changes;
@@ -80,9 +77,7 @@ public class PlanWriter extends AbstractItemWriter {
       }
     }
     changes.plan(numbered(run, drafts));
-    if (Mode.of(mode) == Mode.APPLY) {
-      links.settle(settled);
-    }
+    links.intend(run, settled);
     staged.stand(standings);
     quarantine.resolve(unchanged(standings));
     progress.advance(run, place.step(), page.next(), page.persons().size(), drafts.size());

@@ -75,18 +75,9 @@ final class RunSummary {
   private void writes() {
     figures("written: created", system -> report.writes(system, "create", "applied"));
     figures("written: updated", system -> report.writes(system, "update", "applied"));
-    figuresIfAny("refused by the system", this::refused);
+    figuresIfAny("refused by the system", system -> report.writes(system, "rejected"));
     figuresIfAny("created without a key: duplicates?", report::withoutKey);
-    figuresIfAny("planned, not sent", this::planned);
-  }
-
-  private long refused(SyncSystem system) {
-    return report.writes(system, "create", "rejected")
-        + report.writes(system, "update", "rejected");
-  }
-
-  private long planned(SyncSystem system) {
-    return report.writes(system, "create", "planned") + report.writes(system, "update", "planned");
+    figuresIfAny("planned, not sent", system -> report.writes(system, "planned"));
   }
 
   private void figuresIfAny(String name, ToLongFunction<SyncSystem> figure) {

@@ -19,6 +19,11 @@ class Problem extends RuntimeException {
     this.code = code;
   }
 
+  static Problem unknownRun(long id) {
+    return new Problem(
+        404, "unknown-run", "There is no run " + id + ": GET /tandem/api/runs lists");
+  }
+
   int status() {
     return status;
   }

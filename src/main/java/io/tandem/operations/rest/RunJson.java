@@ -36,6 +36,10 @@ final class RunJson {
     if (!run.message().isEmpty()) {
       json.add("message", run.message());
     }
+    run.approval()
+        .ifPresent(
+            approval ->
+                json.add("approvedBy", approval.by()).add("approvedAt", approval.at().toString()));
     JsonArrayBuilder steps = Json.createArrayBuilder();
     report.steps().forEach(step -> steps.add(step(step)));
     JsonObjectBuilder counts = Json.createObjectBuilder();
@@ -80,13 +84,9 @@ final class RunJson {
     return Json.createObjectBuilder()
         .add("created", report.writes(system, "create", "applied"))
         .add("updated", report.writes(system, "update", "applied"))
-        .add(
-            "rejected",
-            report.writes(system, "create", "rejected")
-                + report.writes(system, "update", "rejected"))
-        .add(
-            "planned",
-            report.writes(system, "create", "planned")
-                + report.writes(system, "update", "planned"));
+        .add("rejected", report.writes(system, "rejected"))
+        .add("planned", report.writes(system, "planned"))
+        .add("discarded", report.writes(system, "discarded"))
+        .add("superseded", report.writes(system, "superseded"));
   }
 }

@@ -3,6 +3,7 @@ package io.tandem.operations.rest;
 import io.tandem.domain.run.Mode;
 import io.tandem.domain.run.RunId;
 import io.tandem.job.RunLauncher;
+import io.tandem.operations.Orders;
 import io.tandem.operations.RunReport;
 import io.tandem.operations.RunReports;
 import io.tandem.store.Run;
@@ -24,6 +25,7 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.SecurityContext;
 import jakarta.ws.rs.core.UriInfo;
 
 /** Runs: start, watch, stop, restart. */
@@ -36,7 +38,7 @@ public class RunsResource {
 
   @Inject private Runs runs;
   @Inject private RunReports reports;
-  @Inject private RunLauncher launcher;
+  @Inject private Orders orders;
 
   /**
    * Starts a run: {@code {"job":"customer-sync"|"full-sweep","mode":"apply"|"preview"}}.
@@ -45,13 +47,14 @@ public class RunsResource {
    */
   @POST
   @Consumes(MediaType.APPLICATION_JSON)
-  public Response start(JsonObject request, @Context UriInfo address) {
+  public Response start(
+      JsonObject request, @Context UriInfo address, @Context SecurityContext security) {
     String job = request.getString("job", "");
     if (!RunLauncher.JOBS.contains(job)) {
       throw new Problem(
           400, "unknown-job", "job is '" + job + "': give one of " + RunLauncher.JOBS);
     }
-    RunId run = launcher.start(job, mode(request));
+    RunId run = orders.start(who(security), job, mode(request));
     return Response.accepted()
         .location(address.getAbsolutePathBuilder().path(run.toString()).build())
         .build();
@@ -87,24 +90,40 @@ public class RunsResource {
   /** Asks the run to stop at its next checkpoint. */
   @POST
   @Path("{id: \\d+}/stop")
-  public Response stop(@PathParam("id") long id) {
-    launcher.stop(find(id));
+  public Response stop(@PathParam("id") long id, @Context SecurityContext security) {
+    orders.stop(who(security), find(id));
     return Response.accepted().build();
   }
 
   /** Goes on with a stopped or failed run where it ended. */
   @POST
   @Path("{id: \\d+}/restart")
-  public Response restart(@PathParam("id") long id) {
-    launcher.restart(find(id));
+  public Response restart(@PathParam("id") long id, @Context SecurityContext security) {
+    orders.restart(who(security), find(id));
     return Response.accepted().build();
   }
 
+  /** Sends the plan that waits, exactly as it is shown. */
+  @POST
+  @Path("{id: \\d+}/approve")
+  public Response approve(@PathParam("id") long id, @Context SecurityContext security) {
+    orders.approve(who(security), find(id));
+    return Response.accepted().build();
+  }
+
+  /** Drops the plan that waits; the next run plans anew. */
+  @POST
+  @Path("{id: \\d+}/discard")
+  public Response discard(@PathParam("id") long id, @Context SecurityContext security) {
+    orders.discard(who(security), find(id));
+    return Response.noContent().build();
+  }
+
+  private static String who(SecurityContext security) {
+    return security.getUserPrincipal().getName();
+  }
+
   private Run find(long id) {
-    return runs.find(new RunId(id))
-        .orElseThrow(
-            () ->
-                new Problem(
-                    404, "unknown-run", "There is no run " + id + ": GET /tandem/api/runs lists"));
+    return runs.find(new RunId(id)).orElseThrow(() -> Problem.unknownRun(id));
   }
 }

@@ -16,6 +16,7 @@ import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.ScheduledFuture;
 
 /** Starts a run when the application starts, and then runs and sweeps by their cron expressions. */
@@ -27,6 +28,7 @@ public class SyncSchedule {
   @Resource private ManagedScheduledExecutorService executor;
   @Inject private Configuration configuration;
   @Inject private RunLauncher launcher;
+  @Inject private Holds holds;
 
   private final List<ScheduledFuture<?>> firings = new ArrayList<>();
 
@@ -48,6 +50,11 @@ public class SyncSchedule {
 
   private void fire(String job) {
     try {
+      Optional<String> hold = holds.reason();
+      if (hold.isPresent()) {
+        LOG.log(Level.DEBUG, "No run at this time: {0}", hold.get());
+        return;
+      }
       launcher.start(job, Mode.APPLY);
     } catch (RunRefused e) {
       LOG.log(Level.DEBUG, "No run at this time: {0}", e.getMessage());

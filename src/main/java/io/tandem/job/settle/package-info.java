@@ -1,0 +1,2 @@
+/** Step settle: the plan may be sent, so what it leaves alone becomes the base. */
+package io.tandem.job.settle;
