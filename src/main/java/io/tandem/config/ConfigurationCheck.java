@@ -79,6 +79,7 @@ final class ConfigurationCheck {
 
   private void hubspot(HubSpotConfig config) {
     url("tandem.hubspot.url", config.url());
+    ids("tandem.hubspot.portal-id", config.portalId().map(List::of));
     durations("tandem.hubspot", config.timeout(), config.overlap());
     if (!(config.rateShare() > 0 && config.rateShare() <= 1)) {
       faults.add(Remedy.fault("tandem.hubspot.rate-share", config.rateShare()));

@@ -44,6 +44,9 @@ public interface HubSpotConfig {
   @WithDefault("0.9")
   double rateShare();
 
+  /** The account that the token must belong to; any unless set. */
+  Optional<String> portalId();
+
   /** How long one answer may take, as ISO 8601 writes a duration. */
   @WithDefault("PT60S")
   Duration timeout();

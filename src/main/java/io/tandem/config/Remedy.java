@@ -43,6 +43,7 @@ record Remedy(String example, String text) {
           Map.entry("address", new Remedy("billing", "give billing or shipping")),
           Map.entry("subsidiary", new Remedy("1", "give internal ids, separated by commas")),
           Map.entry("category", new Remedy("1", "give internal ids, separated by commas")),
+          Map.entry("portal-id", new Remedy("1", "give HubSpot's account id, a number")),
           Map.entry("max-records", new Remedy("100", "give an integer of 1 or more")),
           Map.entry("max-gone-percent", new Remedy("10", "give an integer, 0 to 100")),
           Map.entry("max-updates-percent", new Remedy("50", "give an integer, 0 to 100")),

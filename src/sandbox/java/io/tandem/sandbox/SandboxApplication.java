@@ -10,7 +10,9 @@ import io.tandem.sandbox.hubspot.HubSpotErrorMapper;
 import io.tandem.sandbox.hubspot.HubSpotGate;
 import io.tandem.sandbox.hubspot.ListResource;
 import io.tandem.sandbox.hubspot.PropertyResource;
+import io.tandem.sandbox.hubspot.ScopeGate;
 import io.tandem.sandbox.hubspot.SearchResource;
+import io.tandem.sandbox.hubspot.UsageResource;
 import io.tandem.sandbox.netsuite.MetadataResource;
 import io.tandem.sandbox.netsuite.NetSuiteErrorMapper;
 import io.tandem.sandbox.netsuite.NetSuiteGate;
@@ -53,13 +55,15 @@ public final class SandboxApplication extends Application {
         new DelayFilter(state.faults()),
         new FaultResponseFilter(),
         new HubSpotGate(state.hubspotLimits(), state.clock()),
+        new ScopeGate(state::portal),
         new HubSpotErrorMapper(),
         new ContactResource(state::portal),
         new BatchResource(state::portal),
         new SearchResource(state::portal),
         new PropertyResource(state::portal),
         new ListResource(state::portal),
-        new AccountResource(),
+        new AccountResource(state::portal),
+        new UsageResource(state.hubspotLimits(), state.clock()),
         new NetSuiteGate(state::account, state.netsuitePool()),
         new NetSuiteErrorMapper(),
         new TokenResource(state::account),

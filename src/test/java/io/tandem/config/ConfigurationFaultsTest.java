@@ -35,6 +35,8 @@ class ConfigurationFaultsTest {
         "hubspot.timeout          | 60 seconds  | tandem.hubspot.timeout          | PT60S",
         "hubspot.api-version      | v4          | tandem.hubspot.api-version      | 2026-03",
         "hubspot.api-version      | 2026-02     | tandem.hubspot.api-version      | 2026-09",
+        "hubspot.portal-id        | mine        | tandem.hubspot.portal-id        | a number",
+        "allow-mixed-accounts     | maybe       | tandem.allow-mixed-accounts     | true or false",
         "hubspot.rate-share       | half        | tandem.hubspot.rate-share       | above 0",
         "hubspot.rate-share       | 1.1         | tandem.hubspot.rate-share       | up to 1",
         "hubspot.rate-share       | 0           | tandem.hubspot.rate-share       | above 0",

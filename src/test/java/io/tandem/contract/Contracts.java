@@ -19,6 +19,7 @@ final class Contracts {
     HUBSPOT.put("/crm/v3/lists", Contract.of("hubspot/lists-v3.contract.json"));
     HUBSPOT.put("/crm/v3/properties", Contract.of("hubspot/properties-v3.contract.json"));
     HUBSPOT.put("/account-info", Contract.of("hubspot/account-info-v3.contract.json"));
+    HUBSPOT.put("/oauth", Contract.of("hubspot/oauth-v2.contract.json"));
     HUBSPOT.put("", Contract.of("hubspot/contacts-v3.contract.json"));
   }
 

@@ -47,7 +47,7 @@ class BadInputIT {
 
     assertThat(failed.getString("status")).isEqualTo("FAILED");
     assertThat(failed.getString("message"))
-        .contains("HubSpot", "401", "Check the credentials", "restart the run")
+        .contains("HubSpot refuses the token", "tandem.hubspot.token", "restart the run")
         .doesNotContain("wrong");
 
     TandemServer.management().set(HUBSPOT_TOKEN, Portal.DEMO_TOKEN);

@@ -108,6 +108,37 @@ class PreflightIT extends RulesCase {
     assertThat(verdict("netsuite-categories")).isEqualTo("failed");
   }
 
+  @Test
+  void aTestAccountIsNotConnectedWithOneInProduction() {
+    Emulators.portal().grant().accountType("STANDARD");
+
+    JsonObject failed = OPERATOR.end(OPERATOR.start("apply"));
+    assertThat(failed.getString("message"))
+        .contains(" - accounts: NetSuite's account is for test, HubSpot's for production")
+        .contains("tandem.allow-mixed-accounts=true");
+
+    rules.set("allow-mixed-accounts", "true");
+    OPERATOR.sync();
+    assertThat(verdict("accounts")).isEqualTo("warning");
+  }
+
+  @Test
+  void whatIsMissingIsCreatedWhenAskedForAndNotBefore() {
+    Emulators.portal().discardProperty("netsuite_id");
+    OPERATOR.post(PREFLIGHT, "");
+    assertThat(verdict("hubspot-link-property")).isEqualTo("failed");
+    assertThat(VIEWER.post(PREFLIGHT + "?create=true", "").status()).isEqualTo(403);
+    OPERATOR.post(PREFLIGHT, "");
+    assertThat(verdict("hubspot-link-property")).isEqualTo("failed");
+
+    JsonObject made = OPERATOR.post(PREFLIGHT + "?create=true", "").object();
+
+    assertThat(made.getString("verdict")).isEqualTo("warning");
+    assertThat(made.getJsonArray("findings").getJsonObject(0).getString("meaning"))
+        .isEqualTo("Created the property netsuite_id of contacts");
+    OPERATOR.sync();
+  }
+
   private static long start() {
     String address = OPERATOR.post("api/runs", JOB).header("Location");
     return Long.parseLong(address.substring(address.lastIndexOf('/') + 1));

@@ -1,5 +1,6 @@
 package io.tandem.connector.hubspot;
 
+import jakarta.json.JsonObject;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
@@ -19,4 +20,9 @@ public interface AccountApi {
   @GET
   @Path("details")
   Response details();
+
+  /** The calls that all private apps of the account have made today, as {@code results}. */
+  @GET
+  @Path("api-usage/daily/private-apps")
+  JsonObject usage();
 }

@@ -9,7 +9,11 @@ import java.util.stream.Stream;
 
 /** The parts of HubSpot's API that Tandem uses, which share the account's limits. */
 record HubSpotApi(
-    ContactsApi contacts, PropertiesApi properties, ListsApi lists, AccountApi account)
+    ContactsApi contacts,
+    PropertiesApi properties,
+    ListsApi lists,
+    AccountApi account,
+    TokenApi token)
     implements AutoCloseable {
 
   static HubSpotApi of(HubSpotConfig hubspot, Budget budget) {
@@ -19,7 +23,8 @@ record HubSpotApi(
         parts.of(ContactsApi.class, paths.contacts()),
         parts.of(PropertiesApi.class, paths.properties()),
         parts.of(ListsApi.class, paths.lists()),
-        parts.of(AccountApi.class, paths.account()));
+        parts.of(AccountApi.class, paths.account()),
+        parts.of(TokenApi.class, "/oauth/v2"));
   }
 
   private record Parts(HubSpotConfig hubspot, Budget budget) {
@@ -41,6 +46,6 @@ record HubSpotApi(
 
   @Override
   public void close() {
-    Stream.of(contacts, properties, lists, account).forEach(Client::close);
+    Stream.of(contacts, properties, lists, account, token).forEach(Client::close);
   }
 }

@@ -4,7 +4,6 @@ import io.tandem.config.Configuration;
 import io.tandem.config.TandemConfig;
 import io.tandem.domain.customer.SyncSystem;
 import io.tandem.domain.plan.Change;
-import io.tandem.domain.preflight.AccountKind;
 import io.tandem.domain.preflight.Finding;
 import io.tandem.domain.preflight.Inspection;
 import io.tandem.domain.system.Connector;
@@ -85,12 +84,15 @@ public class HubSpotContacts implements Connector {
 
   @Override
   public Inspection preflight() {
-    return new Inspection(AccountKind.TEST, Finding.ofMapping(SyncSystem.HUBSPOT, mappingFaults()));
+    return session().preflight().inspection();
   }
 
+  /** The property {@code netsuite_id} of contacts, unless nothing is written to HubSpot. */
   @Override
   public List<Finding> equip() {
-    return List.of();
+    return configuration.rules().direction().allowsWriteTo(SyncSystem.HUBSPOT)
+        ? session().linkProperty().create()
+        : List.of();
   }
 
   @Override

@@ -27,7 +27,9 @@ record HubSpotSession(
     ContactReader reader,
     ContactWriter writer,
     Optional<ContactList> list,
-    MappingCheck check)
+    MappingCheck check,
+    PreflightCheck preflight,
+    LinkProperty linkProperty)
     implements AutoCloseable {
 
   static HubSpotSession open(TandemConfig config, SyncRules rules) {
@@ -37,6 +39,10 @@ record HubSpotSession(
     Attempts attempts = new Attempts(SyncSystem.HUBSPOT, new HubSpotDiagnosis(budget.day()));
     PropertyFilter filter = PropertyFilter.of(hubspot.filter().properties());
     ContactTranslator translator = new ContactTranslator(rules.mappings(), filter);
+    MappingCheck mapping = new MappingCheck(api.properties(), attempts, rules, filter);
+    Optional<ContactList> list =
+        hubspot.filter().list().map(name -> new ContactList(api.lists(), attempts, name.strip()));
+    boolean writes = rules.direction().allowsWriteTo(SyncSystem.HUBSPOT);
     return new HubSpotSession(
         config,
         api,
@@ -44,8 +50,10 @@ record HubSpotSession(
         attempts,
         new ContactReader(api.contacts(), translator, attempts, hubspot.overlap()),
         new ContactWriter(api.contacts(), translator, attempts),
-        hubspot.filter().list().map(list -> new ContactList(api.lists(), attempts, list.strip())),
-        new MappingCheck(api.properties(), attempts, rules, filter));
+        list,
+        mapping,
+        new PreflightCheck(hubspot, api, attempts, writes, list, mapping),
+        new LinkProperty(api.properties(), attempts));
   }
 
   /** HubSpot's own clock, as its answers carry it: milliseconds since 1970, at a full second. */

@@ -17,23 +17,20 @@ import java.util.function.Function;
 /** Compares what is configured with the contact properties that the account has. */
 record MappingCheck(PropertiesApi api, Attempts attempts, SyncRules rules, PropertyFilter filter) {
 
-  private static final String LINK = ContactTranslator.NETSUITE_ID;
-  private static final String MAKE_LINK =
-      "reate it in HubSpot as a single-line text property of contacts that requires unique values,"
-          + " internal name "
-          + LINK;
-
   /** What is wrong, each in a sentence with the key and the way out. */
   List<String> faults() {
+    return find().all();
+  }
+
+  /** What is wrong, with the property that links apart. */
+  MappingFaults find() {
     Map<String, ContactProperty> properties = properties();
     List<String> faults = new ArrayList<>();
     rules.mappings().forEach(mapping -> faults.addAll(faults(mapping, properties)));
     filter.names().forEach(name -> faults.addAll(filterFaults(name, properties)));
     // Nothing is linked by it where nothing is written to HubSpot.
-    if (rules.direction().allowsWriteTo(SyncSystem.HUBSPOT)) {
-      linkFault(properties).ifPresent(faults::add);
-    }
-    return faults;
+    boolean linked = rules.direction().allowsWriteTo(SyncSystem.HUBSPOT);
+    return new MappingFaults(faults, linked ? LinkProperty.fault(properties) : Optional.empty());
   }
 
   private Map<String, ContactProperty> properties() {
@@ -81,26 +78,5 @@ record MappingCheck(PropertiesApi api, Attempts attempts, SyncRules rules, Prope
         .filter(value -> !value.equals(PropertyFilter.ANY))
         .map(value -> OptionCheck.unknown(key, value, property))
         .toList();
-  }
-
-  private static Optional<String> linkFault(Map<String, ContactProperty> properties) {
-    return Optional.ofNullable(properties.get(LINK))
-        .map(
-            property ->
-                property.unique()
-                    ? Optional.<String>empty()
-                    : Optional.of(
-                        "HubSpot's property "
-                            + LINK
-                            + " lets contacts share a value, which cannot be changed later. Delete"
-                            + " it, and c"
-                            + MAKE_LINK))
-        .orElseGet(
-            () ->
-                Optional.of(
-                    "HubSpot's contacts have no property "
-                        + LINK
-                        + " for the id of their customer in NetSuite. C"
-                        + MAKE_LINK));
   }
 }

@@ -3,6 +3,7 @@ package io.tandem.sandbox.admin;
 import static io.tandem.sandbox.JsonPlatform.JSON;
 
 import io.tandem.sandbox.SandboxState;
+import io.tandem.sandbox.hubspot.AppGrant;
 import io.tandem.sandbox.traffic.Target;
 import io.tandem.sandbox.traffic.WriteEntry;
 import jakarta.json.JsonArrayBuilder;
@@ -130,6 +131,19 @@ public final class AdminResource {
   @Path("netsuite/role")
   public void setRole(String body) {
     state.account().role().deny(AdminJson.strings(AdminJson.parse(body), "denied"));
+  }
+
+  /** Takes scopes from HubSpot's app and grants it all others, or changes what the account is. */
+  @PUT
+  @Path("hubspot/app")
+  public void setApp(String body) {
+    JsonObject json = AdminJson.parse(body);
+    AppGrant grant = state.portal().grant();
+    grant.revoke(AdminJson.strings(json, "revoked"));
+    grant.tellsScopes(json.getBoolean("tellsScopes", true));
+    if (json.containsKey("accountType")) {
+      grant.accountType(json.getString("accountType"));
+    }
   }
 
   @GET

@@ -8,29 +8,26 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
-import java.util.List;
+import java.util.function.Supplier;
 
 /** What the account and the token say about themselves (reference/hubspot-api.md §3, Preflight). */
 @Path("hubspot")
 @Produces(MediaType.APPLICATION_JSON)
 public final class AccountResource {
 
-  private static final List<String> SCOPES =
-      List.of(
-          "oauth",
-          "crm.objects.contacts.read",
-          "crm.objects.contacts.write",
-          "crm.schemas.contacts.read",
-          "crm.schemas.contacts.write",
-          "crm.lists.read",
-          "crm.lists.write");
+  private final Supplier<Portal> portal;
+
+  /** The account and the app of this portal. */
+  public AccountResource(Supplier<Portal> portal) {
+    this.portal = portal;
+  }
 
   @GET
   @Path("account-info/{version: v3|[0-9]+-[0-9]+}/details")
   public String details() {
     return JSON.createObjectBuilder()
         .add("portalId", Portal.ID)
-        .add("accountType", "DEVELOPER_TEST")
+        .add("accountType", portal.get().grant().accountType())
         .add("timeZone", "US/Eastern")
         .add("companyCurrency", "USD")
         .add("additionalCurrencies", JSON.createArrayBuilder())
@@ -45,8 +42,12 @@ public final class AccountResource {
   @POST
   @Path("oauth/v2/private-apps/get/access-token-info")
   public String tokenInfo() {
+    AppGrant grant = portal.get().grant();
+    if (!grant.tellsScopes()) {
+      throw HubSpotError.notFound();
+    }
     JsonArrayBuilder scopes = JSON.createArrayBuilder();
-    SCOPES.forEach(scopes::add);
+    grant.scopes().forEach(scopes::add);
     return JSON.createObjectBuilder()
         .add("userId", 1)
         .add("hubId", Portal.ID)

@@ -38,6 +38,11 @@ public final class HubSpotLimits {
     searches.clear();
   }
 
+  /** Counts calls that other apps of the account have made today. */
+  public synchronized void spend(int calls) {
+    today += calls;
+  }
+
   /** Counts one request; the name of the exhausted policy if it must be refused. */
   synchronized Optional<String> take(boolean search) {
     if (perDay > 0 && today >= perDay) {

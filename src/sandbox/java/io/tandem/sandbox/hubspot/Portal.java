@@ -23,6 +23,7 @@ public final class Portal {
   static final long ID = 4_711_001L;
   static final long APP_ID = 4_711_900L;
 
+  private final AppGrant grant = new AppGrant();
   private final PropertyTable properties;
   private final ContactTable contacts;
   private final ContactWrites writes;
@@ -96,6 +97,11 @@ public final class Portal {
         PropertyDefinition.custom(name, label, type, fieldType, options, unique, readOnly));
   }
 
+  /** Deletes a property as a person does. */
+  public void discardProperty(String name) {
+    properties.remove(name);
+  }
+
   /** All contacts in order of their ids, archived ones included. */
   public Collection<Contact> all() {
     return contacts.all();
@@ -129,6 +135,11 @@ public final class Portal {
 
   private ContactList list(String id) {
     return lists.find(Long.parseLong(id)).orElseThrow(() -> HubSpotError.noList("with ID " + id));
+  }
+
+  /** What the account is, and what its app may do there. */
+  public AppGrant grant() {
+    return grant;
   }
 
   ListTable lists() {

@@ -54,6 +54,10 @@ final class PropertyTable {
     byName.put(definition.name(), definition);
   }
 
+  void remove(String name) {
+    byName.remove(name);
+  }
+
   List<String> unique() {
     return byName.values().stream()
         .filter(PropertyDefinition::unique)

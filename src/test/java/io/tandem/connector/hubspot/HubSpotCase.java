@@ -18,6 +18,7 @@ import io.tandem.sandbox.traffic.ActiveFault;
 import io.tandem.sandbox.traffic.FaultKind;
 import io.tandem.sandbox.traffic.FaultRule;
 import io.tandem.sandbox.traffic.WriteEntry;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -77,6 +78,16 @@ abstract class HubSpotCase {
 
   final Sandbox sandbox() {
     return sandbox;
+  }
+
+  final void clockIsAheadBy(Duration duration) {
+    sandbox.state().clock().shift(duration);
+  }
+
+  /** Lets other apps have made so many of the day's calls. */
+  final void spendOf(int daily, int spent) {
+    sandbox.state().hubspotLimits().set(0, daily, 0);
+    sandbox.state().hubspotLimits().spend(spent);
   }
 
   final Portal portal() {

@@ -2,6 +2,9 @@ package io.tandem.connector.hubspot;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.tandem.domain.preflight.Finding;
+import io.tandem.domain.preflight.Verdict;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
@@ -16,9 +19,8 @@ class LinkPropertyTest extends HubSpotCase {
   void anAccountWithoutTheLinkPropertyIsToldHowToMakeIt() {
     assertThat(connect(settings()).mappingFaults())
         .containsExactly(
-            "HubSpot's contacts have no property netsuite_id for the id of their customer in"
-                + " NetSuite. Create it in HubSpot as a single-line text property of contacts that"
-                + " requires unique values, internal name netsuite_id");
+            "HubSpot's contacts have no property netsuite_id for the id of their record in NetSuite."
+                + " POST /tandem/api/preflight?create=true creates it");
   }
 
   @Test
@@ -42,5 +44,51 @@ class LinkPropertyTest extends HubSpotCase {
   void nothingIsNeededInAnAccountThatIsNeverWrittenTo() {
     assertThat(connect(settings().with("direction", "hubspot-to-netsuite")).mappingFaults())
         .isEmpty();
+  }
+
+  @Test
+  void itIsCreatedWhenAskedForAndThenLeftAsItIs() {
+    HubSpotContacts connector = connect(settings());
+
+    assertThat(connector.equip())
+        .containsExactly(
+            Finding.passed(
+                "hubspot-link-property", "Created the property netsuite_id of contacts"));
+    assertThat(connector.mappingFaults()).isEmpty();
+    assertThat(connector.equip()).isEmpty();
+  }
+
+  @Test
+  void itIsNotCreatedInAnAccountThatIsNeverWrittenTo() {
+    assertThat(connect(settings().with("direction", "hubspot-to-netsuite")).equip()).isEmpty();
+    assertThat(connect(settings()).mappingFaults()).hasSize(1);
+  }
+
+  @Test
+  void aTokenThatMayNotCreateItIsToldTheScope() {
+    portal().grant().revoke(List.of("crm.schemas.contacts.write"));
+
+    assertThat(connect(settings()).equip())
+        .singleElement()
+        .satisfies(
+            finding -> {
+              assertThat(finding.verdict()).isEqualTo(Verdict.FAILED);
+              assertThat(finding.remedy()).contains("crm.schemas.contacts.write");
+            });
+  }
+
+  @Test
+  void anAccountWithTooManyUniquePropertiesIsToldSo() {
+    for (int i = 0; i < 10; i++) {
+      portal().define("unique_" + i, "Unique", "string", "text", Map.of(), true, false);
+    }
+
+    assertThat(connect(settings()).equip())
+        .singleElement()
+        .satisfies(
+            finding -> {
+              assertThat(finding.verdict()).isEqualTo(Verdict.FAILED);
+              assertThat(finding.remedy()).contains("ten properties with unique values");
+            });
   }
 }

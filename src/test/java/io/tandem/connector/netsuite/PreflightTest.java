@@ -117,7 +117,9 @@ class PreflightTest extends AccountTest {
 
   @Test
   void anAccountThatDoesNotAnswerIsAFindingToo() {
-    fault(FaultKind.STATUS, "serverTime", null, 0, 200, "<html>Maintenance</html>");
+    for (int attempt = 0; attempt < 6; attempt++) {
+      fault(FaultKind.STATUS, "serverTime", null, 0, 200, "<html>Maintenance</html>");
+    }
 
     assertThat(findings())
         .singleElement()
