@@ -7,30 +7,35 @@ import java.util.List;
 import java.util.Map;
 import java.util.OptionalLong;
 
-/**
- * People enough for two pages of every step, most of whom are the same on both sides: a crowd that
- * is quickly settled.
- */
+/** People of whom most are the same on both sides: a crowd that is quickly settled. */
 final class Crowd {
 
-  private static final int SAME = 1050;
-  private static final int LONE = 150;
-  private static final int DIFFERENT = 150;
   private static final Instant LONG_AGO = Instant.parse("2026-01-01T00:00:00Z");
 
   private Crowd() {}
 
-  /** Fills both systems, always alike. */
+  /** Fills both systems with people enough for two pages of every step, always alike. */
   static void gather() {
+    gather(1050, 150, 150);
+  }
+
+  /**
+   * Fills both systems, always alike.
+   *
+   * @param same how many people are the same on both sides
+   * @param lone how many each side has alone
+   * @param different how many differ
+   */
+  static void gather(int same, int lone, int different) {
     Emulators.people(0);
     List<CustomerSeed> customers = new ArrayList<>();
-    for (int number = 0; number < SAME + 2 * LONE + DIFFERENT; number++) {
-      boolean different = number >= SAME + 2 * LONE;
-      if (number < SAME + LONE || different) {
+    for (int number = 0; number < same + 2 * lone + different; number++) {
+      boolean differs = number >= same + 2 * lone;
+      if (number < same + lone || differs) {
         customers.add(customer(number));
       }
-      if (number < SAME || number >= SAME + LONE) {
-        Emulators.contact(contact(number, different ? "Miller" : "Baker"), LONG_AGO);
+      if (number < same || number >= same + lone) {
+        Emulators.contact(contact(number, differs ? "Miller" : "Baker"), LONG_AGO);
       }
     }
     Emulators.customers(customers);

@@ -14,9 +14,10 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
 import java.util.Base64;
+import java.util.function.Supplier;
 
 /** Tandem as a client of its REST API sees it. */
-record TandemApi(String user) {
+record TandemApi(String user, Supplier<URI> server) {
 
   static final TandemApi OPERATOR = new TandemApi("operator");
   static final TandemApi VIEWER = new TandemApi("viewer");
@@ -24,6 +25,11 @@ record TandemApi(String user) {
 
   private static final Duration LONGEST_RUN = Duration.ofMinutes(2);
   private static final HttpClient HTTP = HttpClient.newHttpClient();
+
+  /** On the server that Arquillian manages. */
+  TandemApi(String user) {
+    this(user, TandemServer::address);
+  }
 
   Reply get(String path) {
     return send(path, "GET", "");
@@ -107,7 +113,7 @@ record TandemApi(String user) {
 
   private Reply send(String path, String method, String body) {
     HttpRequest.Builder request =
-        HttpRequest.newBuilder(URI.create(TandemServer.address() + "/tandem/" + path))
+        HttpRequest.newBuilder(URI.create(server.get() + "/tandem/" + path))
             .header("Content-Type", "application/json")
             .method(method, HttpRequest.BodyPublishers.ofString(body));
     if (!user.isEmpty()) {
