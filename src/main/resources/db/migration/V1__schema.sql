@@ -66,6 +66,12 @@ CREATE TABLE preflight (
   PRIMARY KEY (name)
 );
 
+CREATE TABLE schedule_firing (
+  job VARCHAR(64) ${key} NOT NULL,
+  slot ${instant} NOT NULL,
+  PRIMARY KEY (job)
+);
+
 CREATE TABLE staged_record (
   system_name VARCHAR(16) ${key} NOT NULL,
   record_id VARCHAR(64) ${key} NOT NULL,
@@ -183,3 +189,7 @@ CREATE TABLE quarantine (
   PRIMARY KEY (record_id, system_name)
 );
 CREATE INDEX quarantine_reason ON quarantine (reason, system_name, record_id);
+
+-- The engine's own tables have no index on what its queries ask for.
+CREATE INDEX job_instance_name ON JOB_INSTANCE (JOBNAME);
+CREATE INDEX job_execution_status ON JOB_EXECUTION (BATCHSTATUS);

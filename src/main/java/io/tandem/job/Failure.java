@@ -1,24 +1,41 @@
 package io.tandem.job;
 
-import jakarta.batch.operations.JobOperator;
+import jakarta.batch.operations.BatchRuntimeException;
 import jakarta.batch.runtime.BatchRuntime;
 import jakarta.batch.runtime.BatchStatus;
 import jakarta.batch.runtime.StepExecution;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
+import java.util.List;
 import org.jberet.runtime.StepExecutionImpl;
 
 /** Why an execution failed. */
 final class Failure {
 
+  private static final Logger LOG = System.getLogger(Failure.class.getName());
+
   private Failure() {}
 
   static String messageOf(long execution) {
-    JobOperator jobs = BatchRuntime.getJobOperator();
-    for (StepExecution step : jobs.getStepExecutions(execution)) {
+    for (StepExecution step : stepsOf(execution)) {
       if (step.getBatchStatus() == BatchStatus.FAILED) {
         return "Step " + step.getStepName() + ": " + reasonOf(step);
       }
     }
-    return "The job failed outside its steps; the server's log has the reason";
+    return "The job failed outside its steps; the server's log has the reason. Restart the run";
+  }
+
+  /**
+   * None where the engine fails over a step's exception: it cannot see the classes of a commit's.
+   */
+  private static List<StepExecution> stepsOf(long execution) {
+    try {
+      return BatchRuntime.getJobOperator().getStepExecutions(execution);
+    } catch (BatchRuntimeException e) {
+      LOG.log(
+          Level.WARNING, "The steps of execution " + execution + " cannot be read", e.getCause());
+      return List.of();
+    }
   }
 
   // The standard API tells that a step failed, not why.

@@ -5,7 +5,6 @@ import static java.util.concurrent.TimeUnit.SECONDS;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
-import io.tandem.sandbox.hubspot.Portal;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
@@ -35,6 +34,7 @@ final class Node implements AutoCloseable {
   private final int offset;
   private final Path base;
   private final Map<String, String> properties = new LinkedHashMap<>();
+  private String schedule = "off";
   private Process process;
 
   /**
@@ -50,23 +50,15 @@ final class Node implements AutoCloseable {
     properties.put("jboss.node.name", name);
     properties.put("jboss.socket.binding.port-offset", Integer.toString(offset));
     properties.put("jboss.server.base.dir", base.toString());
-    properties.put("tandem.schedule", "off");
     properties.put("tandem.sweep-schedule", "off");
-    properties.put("tandem.hubspot.url", Emulators.address() + "/hubspot");
-    properties.put("tandem.hubspot.token", Portal.DEMO_TOKEN);
-    properties.put("tandem.netsuite.url", Emulators.address() + "/netsuite");
-    properties.put("tandem.netsuite.auth", "token");
-    properties.put("tandem.netsuite.token", "demo-netsuite-token");
-    properties.put("tandem.netsuite.account-id", "TSTDRV1234567");
-    properties.put("tandem.netsuite.subsidiary", "1");
+    properties.putAll(TandemServer.settings());
     properties.putAll(database);
     prepare(war);
   }
 
-  /** Sets a system property for its next start. */
-  Node with(String key, String value) {
-    properties.put(key, value);
-    return this;
+  /** When the clock starts runs, from its next start on. */
+  void schedule(String cron) {
+    schedule = cron;
   }
 
   private void prepare(WebArchive war) {
@@ -113,6 +105,7 @@ final class Node implements AutoCloseable {
     options.append(" --add-exports=java.base/sun.nio.ch=ALL-UNNAMED");
     properties.forEach((key, value) -> options.append(" -D" + key + "=" + value));
     builder.environment().put("JAVA_OPTS", options.toString());
+    builder.environment().put("TANDEM_SCHEDULE", schedule);
     // So that the script hands signals on.
     builder.environment().put("LAUNCH_JBOSS_IN_BACKGROUND", "1");
     try {

@@ -26,22 +26,29 @@ public final class TandemServer implements ServerSetupTask {
     PROPERTIES.clear();
     PROPERTIES.putAll(TestDatabase.empty());
     PROPERTIES.put("tandem.schedule", "off");
-    PROPERTIES.put("tandem.first-run", "apply");
-    PROPERTIES.put("tandem.breaker.max-creates", "1000000");
-    PROPERTIES.put("tandem.breaker.max-updates-percent", "100");
-    PROPERTIES.put("tandem.breaker.max-blanked", "1000000");
-    PROPERTIES.put("tandem.hubspot.url", Emulators.address() + "/hubspot");
-    PROPERTIES.put("tandem.hubspot.token", Portal.DEMO_TOKEN);
-    PROPERTIES.put("tandem.netsuite.url", Emulators.address() + "/netsuite");
-    PROPERTIES.put("tandem.netsuite.auth", "token");
-    PROPERTIES.put("tandem.netsuite.token", "demo-netsuite-token");
-    PROPERTIES.put("tandem.netsuite.account-id", "TSTDRV1234567");
-    PROPERTIES.put("tandem.netsuite.subsidiary", "1");
+    PROPERTIES.putAll(settings());
     PROPERTIES.forEach(management::set);
     management.addUser("viewer");
     management.addUser("operator");
     management.addUser("admin");
     management.reload();
+  }
+
+  /** What every server of the tests has, wherever its database is. */
+  static Map<String, String> settings() {
+    Map<String, String> settings = new LinkedHashMap<>();
+    settings.put("tandem.first-run", "apply");
+    settings.put("tandem.breaker.max-creates", "1000000");
+    settings.put("tandem.breaker.max-updates-percent", "100");
+    settings.put("tandem.breaker.max-blanked", "1000000");
+    settings.put("tandem.hubspot.url", Emulators.address() + "/hubspot");
+    settings.put("tandem.hubspot.token", Portal.DEMO_TOKEN);
+    settings.put("tandem.netsuite.url", Emulators.address() + "/netsuite");
+    settings.put("tandem.netsuite.auth", "token");
+    settings.put("tandem.netsuite.token", "demo-netsuite-token");
+    settings.put("tandem.netsuite.account-id", "TSTDRV1234567");
+    settings.put("tandem.netsuite.subsidiary", "1");
+    return settings;
   }
 
   @Override
@@ -65,6 +72,11 @@ public final class TandemServer implements ServerSetupTask {
   /** The server's management. */
   static Management management() {
     return management;
+  }
+
+  /** The MySQL database that the server uses. */
+  static String schema() {
+    return PROPERTIES.get("mysql.database");
   }
 
   /** Where the server answers. */

@@ -6,6 +6,7 @@ import io.tandem.config.TandemConfig;
 import io.tandem.domain.run.Mode;
 import io.tandem.job.RunLauncher;
 import io.tandem.job.RunRefused;
+import io.tandem.store.Firings;
 import jakarta.annotation.PreDestroy;
 import jakarta.annotation.Resource;
 import jakarta.enterprise.concurrent.CronTrigger;
@@ -14,6 +15,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -29,6 +31,7 @@ public class SyncSchedule {
   @Inject private Configuration configuration;
   @Inject private RunLauncher launcher;
   @Inject private Holds holds;
+  @Inject private Firings slots;
 
   private final List<ScheduledFuture<?>> firings = new ArrayList<>();
 
@@ -45,7 +48,19 @@ public class SyncSchedule {
   }
 
   private void schedule(String job, CronTrigger trigger) {
-    firings.add(executor.schedule(() -> fire(job), trigger));
+    firings.add(executor.schedule(() -> fireOnce(job), trigger));
+  }
+
+  /** All nodes fire at the same time; one of them starts the run. */
+  private void fireOnce(String job) {
+    try {
+      if (slots.claim(job, Instant.now())) {
+        fire(job);
+      }
+    } catch (RuntimeException e) {
+      // An exception would end the schedule.
+      LOG.log(Level.ERROR, "The scheduled run could not be started", e);
+    }
   }
 
   private void fire(String job) {
