@@ -246,22 +246,6 @@ class MappingIT extends RulesCase {
   }
 
   @Test
-  void aMappingThatDoesNotFitIsRefusedWithAllItsFaultsBeforeAnythingIsRead() {
-    rules
-        .set("fields.shoeSize.netsuite", "custentity_shoe")
-        .set("fields.shoeSize.hubspot", "shoe_size")
-        .set("fields.jobTitle.hubspot", "hs_object_id");
-
-    JsonObject run = OPERATOR.end(OPERATOR.start("apply"));
-
-    assertThat(run.getString("status")).isEqualTo("FAILED");
-    assertThat(run.getString("message"))
-        .contains("tandem.fields.shoeSize.netsuite", "tandem.fields.shoeSize.hubspot")
-        .contains("tandem.fields.jobTitle.hubspot");
-    assertThat(run.getJsonObject("counts").getJsonObject("netsuite").getInt("read")).isZero();
-  }
-
-  @Test
   void aFieldWrittenOnlyIfEmptyAndADefaultWhenEmptyKeepTheirRules() {
     rules
         .set("fields.jobTitle.only-if-empty", "true")

@@ -27,13 +27,20 @@ record RecordEdit(RecordSchema schema, Map<String, String> fields) {
       if (ADDRESS.contains(entry.getKey())) {
         address.add(entry.getKey(), entry.getValue());
         moved = true;
-      } else {
+      } else if (!apart(entry.getKey())) {
         columns.put(entry.getKey(), value(entry.getKey(), entry.getValue()));
       }
     }
     Optional<JsonObject> book =
         moved ? Optional.of(book(billing, address.build())) : Optional.empty();
-    return new RecordInput(columns, Optional.empty(), book, List.of());
+    Optional<Long> subsidiary =
+        fields.keySet().stream().filter(this::apart).map(fields::get).map(Long::valueOf).findAny();
+    return new RecordInput(columns, subsidiary, book, List.of());
+  }
+
+  /** A customer's subsidiary is in a table of its own. */
+  private boolean apart(String column) {
+    return schema.type() == RecordType.CUSTOMER && column.equals("subsidiary");
   }
 
   private Object value(String column, String value) {

@@ -153,6 +153,15 @@ final class RecordWrites {
       records.update(type.key(), "id", id, changes);
     }
     input
+        .subsidiary()
+        .ifPresent(
+            subsidiary ->
+                records.update(
+                    "customersubsidiaryrelationship",
+                    "entity",
+                    id,
+                    Map.of("subsidiary", subsidiary, "lastmodifieddate", now)));
+    input
         .addressBook()
         .ifPresent(book -> addresses.get(type).apply(id, book, replaceAddresses, now));
     return id;

@@ -166,12 +166,20 @@ final class Aftermath {
             decision -> NAMED.contains(decision.rule()) || overwritten(edit, decision, field));
   }
 
-  /** Whether a later edit had come from the record that was the counterpart then. */
+  /**
+   * Whether a later edit had come from the record that was the counterpart then. Where the index
+   * hides edits, that one is later which was read later.
+   */
   private boolean overwritten(Edit edit, Decision decision, FieldMapping field) {
     return decision.person().stream()
         .filter(id -> !id.equals(edit.record()))
         .flatMap(id -> edits(id, field))
-        .anyMatch(later -> later.time() > edit.time() && later.time() < decision.time());
+        .filter(later -> later.time() > edit.time() || read(later) > read(edit))
+        .anyMatch(later -> later.time() < decision.time());
+  }
+
+  private long read(Edit edit) {
+    return world.of(edit.record().system()).rows.get(edit.record()).read(edit.time());
   }
 
   private String value(RecordId id, FieldMapping field) {

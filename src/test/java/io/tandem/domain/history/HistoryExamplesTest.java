@@ -196,6 +196,41 @@ class HistoryExamplesTest {
         new Act.Merge(HUBSPOT, 0, 1, true));
   }
 
+  /** The contact's number was entered first and read last, when the customer's had been cleared. */
+  @Test
+  void ofTwoEditsThatOneWhichIsReadLaterIsTheLaterOne() {
+    History history =
+        History.of(
+            Setup.plain().with(Setting.DEFAULT_APP),
+            new Act.EnterBoth(true),
+            RUN,
+            new Act.Type(HUBSPOT, 0, "phone", Say.BLANK),
+            new Act.Wait(10),
+            RUN,
+            new Act.Type(HUBSPOT, 0, "phone", Say.LONG),
+            new Act.Type(NETSUITE, 0, "phone", Say.BLANK),
+            new Act.Run(new Course(false, End.AFTER_PLAN, false)));
+
+    assertThat(history.underLag().faults()).isEmpty();
+  }
+
+  /** What the create that is sent again does not name stays as the person left it, unread. */
+  @Test
+  void anAddressEditedUnreadIsMixedOnlyByACreateThatIsSentAgain() {
+    History history =
+        History.of(
+            Setup.plain(),
+            RUN,
+            new Act.Enter(NETSUITE, Say.ODD, true),
+            new Act.Run(new Course(false, End.BOTH_ANSWERS_LOST, false)),
+            new Act.Type(HUBSPOT, 0, "city", Say.COMMON),
+            new Act.Type(NETSUITE, 0, "country", Say.EMPTY),
+            new Act.Type(HUBSPOT, 0, "country", Say.COMMON),
+            RUN);
+
+    assertThat(history.underLag().faults()).isEmpty();
+  }
+
   private static void assertKept(Act... acts) {
     assertKept(Setup.plain(), acts);
   }

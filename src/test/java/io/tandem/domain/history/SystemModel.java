@@ -88,7 +88,7 @@ abstract class SystemModel {
   List<CustomerRecord> read(Setup setup, Optional<Long> from, long ceiling) {
     return live().stream()
         .filter(row -> from.isEmpty() || isVisible(row, from.get(), ceiling))
-        .peek(row -> row.lastRead = clock.now())
+        .peek(row -> row.readings.add(ceiling))
         .map(row -> record(row, setup))
         .toList();
   }
