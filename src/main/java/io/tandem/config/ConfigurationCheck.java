@@ -60,8 +60,10 @@ final class ConfigurationCheck {
   }
 
   private void netsuite(NetSuiteConfig config) {
-    if (config.auth() == NetSuiteConfig.Auth.TOKEN) {
-      needed("tandem.netsuite.token", config.token(), "token");
+    if (config.auth() == NetSuiteConfig.Auth.OAUTH2) {
+      needed("tandem.netsuite.client-id", config.clientId(), "oauth2");
+      needed("tandem.netsuite.certificate-id", config.certificateId(), "oauth2");
+      key(config);
     } else {
       needed("tandem.netsuite.consumer-key", config.consumerKey(), "tba");
       needed("tandem.netsuite.consumer-secret", config.consumerSecret(), "tba");
@@ -99,6 +101,14 @@ final class ConfigurationCheck {
   private void needed(String key, Optional<String> value, String auth) {
     if (value.isEmpty()) {
       faults.add("%s is not set: tandem.netsuite.auth=%s needs it".formatted(key, auth));
+    }
+  }
+
+  private void key(NetSuiteConfig config) {
+    try {
+      SigningKey.of(config);
+    } catch (SigningKey.Unusable e) {
+      faults.add(e.getMessage());
     }
   }
 

@@ -12,8 +12,8 @@ public interface NetSuiteConfig {
 
   /** How requests prove who sends them. */
   enum Auth {
-    /** A bearer token given as it is. */
-    TOKEN,
+    /** OAuth 2.0 client credentials, with a certificate that NetSuite knows. */
+    OAUTH2,
     /** Token-Based Authentication: OAuth 1.0a, HMAC-SHA256. */
     TBA
   }
@@ -73,11 +73,20 @@ public interface NetSuiteConfig {
   /** The account's REST address; by default made from the account id. */
   Optional<URI> url();
 
-  @WithDefault("tba")
+  @WithDefault("oauth2")
   Auth auth();
 
-  /** The bearer token, with {@code auth=token}. */
-  Optional<String> token();
+  /** The integration record's client id, with {@code auth=oauth2}. */
+  Optional<String> clientId();
+
+  /** The id under which NetSuite lists the certificate, with {@code auth=oauth2}. */
+  Optional<String> certificateId();
+
+  /** The certificate's private key, as PKCS#8 in PEM; see {@link SigningKey}. */
+  Optional<String> privateKey();
+
+  /** The path of a file with the private key, in its place. */
+  Optional<String> privateKeyFile();
 
   /** The integration record's key, with {@code auth=tba}. */
   Optional<String> consumerKey();

@@ -26,7 +26,7 @@ record Remedy(String example, String text) {
           Map.entry(
               "direction",
               new Remedy("two-way", "give two-way, netsuite-to-hubspot or hubspot-to-netsuite")),
-          Map.entry("auth", new Remedy("tba", "give tba or token")),
+          Map.entry("auth", new Remedy("oauth2", "give oauth2 or tba")),
           Map.entry(
               "kind",
               new Remedy(

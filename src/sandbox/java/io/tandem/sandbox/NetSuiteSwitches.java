@@ -13,6 +13,9 @@ import java.util.Optional;
  * @param uniqueEmail whether a second customer with the same e-mail is refused
  * @param contactNamesUnique whether a second contact with the same name is refused
  * @param lockout whether five failed logins lock the user for 30 minutes
+ * @param lockoutByOauth2 whether refused assertions and tokens count as failed logins too
+ * @param assertionError what the token endpoint calls an assertion of an unknown client or
+ *     certificate: {@code invalid_client} or {@code invalid_grant}
  * @param boundParameters whether SuiteQL knows {@code params} (new in 2026.2)
  * @param deletionsListed whether deleted records appear in {@code deletedrecord}
  * @param addressBumpsCustomer whether an edit of nothing but an address moves the customer's {@code
@@ -26,6 +29,8 @@ public record NetSuiteSwitches(
     boolean uniqueEmail,
     boolean contactNamesUnique,
     boolean lockout,
+    boolean lockoutByOauth2,
+    String assertionError,
     boolean boundParameters,
     boolean deletionsListed,
     boolean addressBumpsCustomer,
@@ -39,6 +44,8 @@ public record NetSuiteSwitches(
         source.flag("sandbox.netsuite.unique-email", false),
         source.flag("sandbox.netsuite.contact-names-unique", false),
         source.flag("sandbox.netsuite.lockout", true),
+        source.flag("sandbox.netsuite.lockout-by-oauth2", true),
+        source.text("sandbox.netsuite.assertion-error", "invalid_client"),
         source.flag("sandbox.netsuite.bound-parameters", true),
         source.flag("sandbox.netsuite.deletions-listed", true),
         source.flag("sandbox.netsuite.address-bumps-customer", true),

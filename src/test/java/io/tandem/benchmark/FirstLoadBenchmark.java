@@ -105,6 +105,9 @@ public final class FirstLoadBenchmark {
     }
   }
 
+  private static final String KEY =
+      "sandbox/classes/io/tandem/sandbox/netsuite/demo-private-key.pem";
+
   private static List<String> sandbox(String people) {
     return List.of(
         "java",
@@ -135,8 +138,10 @@ public final class FirstLoadBenchmark {
                 "-Dtandem.hubspot.url=" + SANDBOX + "/hubspot",
                 "-Dtandem.hubspot.token=demo-hubspot-token",
                 "-Dtandem.netsuite.url=" + SANDBOX + "/netsuite",
-                "-Dtandem.netsuite.account-id=TSTDRV1234567 -Dtandem.netsuite.auth=token",
-                "-Dtandem.netsuite.token=demo-netsuite-token -Dtandem.netsuite.subsidiary=1",
+                "-Dtandem.netsuite.account-id=TSTDRV1234567 -Dtandem.netsuite.subsidiary=1",
+                "-Dtandem.netsuite.client-id=demo-client-id",
+                "-Dtandem.netsuite.certificate-id=demo-certificate",
+                "-Dtandem.netsuite.private-key-file=" + TARGET.resolve(KEY).toAbsolutePath(),
                 "-Dtandem.netsuite.concurrency=8",
                 "-Dtandem.first-run=apply -Dtandem.breaker.max-creates=10000000",
                 "-Dtandem.breaker.max-updates-percent=100 -Dtandem.breaker.max-blanked=10000000",

@@ -22,7 +22,7 @@ class ConfigurationFaultsTest {
         "default-region           | Germany     | tandem.default-region           | DE",
         "schedule                 | every hour  | tandem.schedule                 | */5 * * * *",
         "schedule                 | 99 * * * *  | tandem.schedule                 | */5 * * * *",
-        "netsuite.auth            | basic       | tandem.netsuite.auth            | tba",
+        "netsuite.auth            | basic       | tandem.netsuite.auth            | oauth2",
         "netsuite.url             | netsuite    | tandem.netsuite.url             | https://host",
         "netsuite.concurrency     | 0           | tandem.netsuite.concurrency     | 1 to 100",
         "netsuite.concurrency     | 101         | tandem.netsuite.concurrency     | 1 to 100",
@@ -74,14 +74,7 @@ class ConfigurationFaultsTest {
 
   @Test
   void tokenBasedAuthenticationNeedsItsFourCredentials() {
-    Settings settings =
-        Settings.least()
-            .without("netsuite.consumer-key")
-            .without("netsuite.consumer-secret")
-            .without("netsuite.token-id")
-            .without("netsuite.token-secret");
-
-    assertThat(faultsOf(settings))
+    assertThat(faultsOf(Settings.least().with("netsuite.auth", "tba")))
         .containsExactly(
             "tandem.netsuite.consumer-key is not set: tandem.netsuite.auth=tba needs it",
             "tandem.netsuite.consumer-secret is not set: tandem.netsuite.auth=tba needs it",
@@ -90,13 +83,19 @@ class ConfigurationFaultsTest {
   }
 
   @Test
-  void aBearerTokenIsNeededOnlyWhereItIsUsed() {
-    Settings bearer =
-        Settings.least().with("netsuite.auth", "token").without("netsuite.consumer-key");
+  void clientCredentialsNeedAClientACertificateAndItsKey() {
+    Settings settings =
+        Settings.least()
+            .without("netsuite.client-id")
+            .without("netsuite.certificate-id")
+            .without("netsuite.private-key");
 
-    assertThat(faultsOf(bearer))
-        .containsExactly("tandem.netsuite.token is not set: tandem.netsuite.auth=token needs it");
-    assertThat(bearer.with("netsuite.token", "t").read().netsuite().token()).contains("t");
+    assertThat(faultsOf(settings))
+        .containsExactly(
+            "tandem.netsuite.client-id is not set: tandem.netsuite.auth=oauth2 needs it",
+            "tandem.netsuite.certificate-id is not set: tandem.netsuite.auth=oauth2 needs it",
+            "tandem.netsuite.auth=oauth2 needs tandem.netsuite.private-key or"
+                + " tandem.netsuite.private-key-file: set one of the two");
   }
 
   @ParameterizedTest
@@ -144,7 +143,7 @@ class ConfigurationFaultsTest {
                 Settings.least()
                     .with("direction", "both")
                     .with("schedule", "often")
-                    .without("netsuite.token-id")))
+                    .without("netsuite.client-id")))
         .hasSize(3);
   }
 
@@ -153,9 +152,12 @@ class ConfigurationFaultsTest {
     ConfigurationFaults faults =
         catchThrowableOfType(
             ConfigurationFaults.class,
-            () -> Settings.least().with("direction", "both").without("netsuite.token-id").read());
+            () -> Settings.least().with("direction", "both").without("netsuite.client-id").read());
 
-    assertThat(faults).hasMessageNotContaining("demo-").hasMessageContaining("tandem.direction");
+    assertThat(faults)
+        .hasMessageNotContaining("demo-")
+        .hasMessageNotContaining("PRIVATE")
+        .hasMessageContaining("tandem.direction");
   }
 
   private void isReadable(String fault) {

@@ -36,7 +36,7 @@ class ConfigurationTest {
     NetSuiteConfig netsuite = Settings.least().read().netsuite();
     HubSpotConfig hubspot = Settings.least().read().hubspot();
 
-    assertThat(netsuite.auth()).isEqualTo(NetSuiteConfig.Auth.TBA);
+    assertThat(netsuite.auth()).isEqualTo(NetSuiteConfig.Auth.OAUTH2);
     assertThat(netsuite.url()).isEmpty();
     assertThat(netsuite.subsidiary()).isEmpty();
     assertThat(netsuite.concurrency()).isEqualTo(3);
@@ -73,8 +73,7 @@ class ConfigurationTest {
   void everyValueOfTheSystemsIsTakenAsSet() {
     TandemConfig config =
         Settings.least()
-            .with("netsuite.auth", "token")
-            .with("netsuite.token", "n")
+            .withTokenBasedAuthentication()
             .with("netsuite.url", "http://localhost:1/netsuite")
             .with("netsuite.subsidiary", "2")
             .with("netsuite.concurrency", "100")
@@ -90,8 +89,7 @@ class ConfigurationTest {
 
     NetSuiteConfig netsuite = config.netsuite();
     assertThat(netsuite.accountId()).isEqualTo("TSTDRV1234567");
-    assertThat(netsuite.auth()).isEqualTo(NetSuiteConfig.Auth.TOKEN);
-    assertThat(netsuite.token()).contains("n");
+    assertThat(netsuite.auth()).isEqualTo(NetSuiteConfig.Auth.TBA);
     assertThat(netsuite.consumerKey()).contains("demo-consumer-key");
     assertThat(netsuite.consumerSecret()).contains("demo-consumer-secret");
     assertThat(netsuite.tokenId()).contains("demo-token-id");

@@ -1,13 +1,14 @@
 package io.tandem.sandbox;
 
-import static io.tandem.sandbox.JsonPlatform.JSON;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.http.HttpRequest;
-import java.nio.charset.StandardCharsets;
-import java.util.Base64;
+import java.time.Instant;
+import java.util.List;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 @DisplayName("NetSuite logins (reference/netsuite-api.md §2, §3)")
 class NetSuiteLoginTest extends SandboxTest {
@@ -62,10 +63,11 @@ class NetSuiteLoginTest extends SandboxTest {
     assertThat(status(signer("nonce-0007", 0).header("GET", client.uri(TIME)))).isEqualTo(200);
   }
 
-  @Test
-  @DisplayName("a client assertion buys a token for 60 minutes (§3)")
-  void issuesATokenForAnAssertion() {
-    Answer answer = token("client_credentials", assertion("ES256", 300));
+  @ParameterizedTest
+  @ValueSource(strings = {"ES256", "PS256"})
+  @DisplayName("a signed client assertion buys a token for 60 minutes (help: section_162755359851)")
+  void issuesATokenForAnAssertion(String algorithm) {
+    Answer answer = token("client_credentials", assertion(algorithm, 300));
     String bearer = "Bearer " + answer.json().getString("access_token");
 
     assertThat(answer.json().getInt("expires_in")).isEqualTo(3600);
@@ -75,16 +77,50 @@ class NetSuiteLoginTest extends SandboxTest {
   }
 
   @Test
-  @DisplayName("RS256, a long life and another grant type are refused (§3)")
+  @DisplayName("RS256, a long life and another grant type are refused (section_162790605110)")
   void refusesABadAssertion() {
     Answer algorithm = token("client_credentials", assertion("RS256", 300));
     Answer life = token("client_credentials", assertion("ES256", 3601));
     Answer grant = token("refresh_token", assertion("ES256", 300));
 
     assertThat(algorithm.status()).isEqualTo(401);
+    assertThat(algorithm.header("WWW-Authenticate")).isEqualTo("Basic realm=\"TSTDRV1234567\"");
     assertThat(algorithm.json().getString("error")).isEqualTo("invalid_client");
     assertThat(life.json().getString("error")).isEqualTo("invalid_grant");
     assertThat(grant.json().getString("error")).isEqualTo("unsupported_grant_type");
+  }
+
+  @Test
+  @DisplayName("an unknown client or certificate, or another key, is refused")
+  void refusesAnAssertionOfSomebodyElse() {
+    Instant now = sandbox.state().clock().instant();
+    String endpoint = client.uri(TOKEN).toString();
+    String good = assertion("ES256", 300);
+    String stranger =
+        new Assertion("ES256", "demo-certificate", "stranger", now, 300).signedFor(endpoint);
+    String unknown =
+        new Assertion("ES256", "unknown", "demo-client-id", now, 300).signedFor(endpoint);
+    String otherKey =
+        new Assertion("PS256", "demo-certificate", "demo-client-id", now, 300).signedFor(endpoint);
+    String altered = good.substring(0, good.lastIndexOf('.') + 1) + "c2ln";
+
+    for (String assertion : List.of(stranger, unknown, otherKey, altered)) {
+      assertThat(token("client_credentials", assertion).status()).isEqualTo(401);
+    }
+    assertThat(token("client_credentials", good).status()).isEqualTo(200);
+  }
+
+  @Test
+  @DisplayName("five refused assertions lock the user too, while the switch says so")
+  void locksAfterFiveRefusedAssertions() {
+    String bad = assertion("ES256", 300) + "x";
+    for (int i = 0; i < 5; i++) {
+      token("client_credentials", bad);
+    }
+
+    assertThat(token("client_credentials", assertion("ES256", 300)).status()).isEqualTo(400);
+    client.put("/admin/clock", "{\"offsetSeconds\":1801}");
+    assertThat(token("client_credentials", assertion("ES256", 300)).status()).isEqualTo(200);
   }
 
   @Test
@@ -123,21 +159,7 @@ class NetSuiteLoginTest extends SandboxTest {
   }
 
   private String assertion(String algorithm, int seconds) {
-    var header =
-        JSON.createObjectBuilder().add("typ", "JWT").add("alg", algorithm).add("kid", "cert-1");
-    var claims =
-        JSON.createObjectBuilder()
-            .add("iss", "demo-client-id")
-            .add("scope", "rest_webservices")
-            .add("aud", client.uri(TOKEN).toString())
-            .add("iat", now())
-            .add("exp", now() + seconds);
-    return part(header.build().toString()) + "." + part(claims.build().toString()) + ".c2ln";
-  }
-
-  private static String part(String json) {
-    return Base64.getUrlEncoder()
-        .withoutPadding()
-        .encodeToString(json.getBytes(StandardCharsets.UTF_8));
+    return Assertion.of(algorithm, sandbox.state().clock().instant(), seconds)
+        .signedFor(client.uri(TOKEN).toString());
   }
 }

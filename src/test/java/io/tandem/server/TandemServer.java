@@ -1,6 +1,8 @@
 package io.tandem.server;
 
+import io.tandem.config.Settings;
 import io.tandem.sandbox.hubspot.Portal;
+import io.tandem.sandbox.netsuite.DemoCredentials;
 import io.tandem.server.database.TestDatabase;
 import java.net.URI;
 import java.util.LinkedHashMap;
@@ -44,8 +46,9 @@ public final class TandemServer implements ServerSetupTask {
     settings.put("tandem.hubspot.url", Emulators.address() + "/hubspot");
     settings.put("tandem.hubspot.token", Portal.DEMO_TOKEN);
     settings.put("tandem.netsuite.url", Emulators.address() + "/netsuite");
-    settings.put("tandem.netsuite.auth", "token");
-    settings.put("tandem.netsuite.token", "demo-netsuite-token");
+    settings.put("tandem.netsuite.client-id", DemoCredentials.CLIENT_ID);
+    settings.put("tandem.netsuite.certificate-id", DemoCredentials.CERTIFICATE_ID);
+    settings.put("tandem.netsuite.private-key-file", Settings.demoKeyFile());
     settings.put("tandem.netsuite.account-id", "TSTDRV1234567");
     settings.put("tandem.netsuite.subsidiary", "1");
     return settings;

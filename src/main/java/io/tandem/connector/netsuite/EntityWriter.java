@@ -25,12 +25,12 @@ record EntityWriter(
     EntityBody body,
     Destinations destinations,
     Attempts attempts,
-    Slots slots) {
+    Crew crew) {
 
   /** One outcome for each change, in their order; values as they were sent. */
   List<WriteOutcome> write(List<Change> changes) {
     Map<ChangeId, Destination> known = destinations.of(changes);
-    return slots.each(changes, change -> send(change, known.get(change.id())));
+    return crew.each(changes, change -> send(change, known.get(change.id())));
   }
 
   private WriteOutcome send(Change change, Destination known) {

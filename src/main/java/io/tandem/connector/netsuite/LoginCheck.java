@@ -80,12 +80,8 @@ record LoginCheck(Probe probe, Auth auth) {
   private Finding method() {
     String check = "netsuite-authentication";
     return switch (auth) {
-      case TOKEN ->
-          Finding.warning(
-              check,
-              "tandem.netsuite.auth=token logs in by a bearer token as it is, and NetSuite's own end"
-                  + " within the hour",
-              "Set up another way to log in, unless this is an emulator");
+      case OAUTH2 ->
+          Finding.passed(check, "The feature OAuth 2.0 is on, and the certificate is good");
       case TBA ->
           Finding.passed(
               check,

@@ -14,16 +14,24 @@ import io.tandem.domain.system.RecordPage;
 import io.tandem.domain.system.Watermark;
 import io.tandem.domain.system.WriteOutcome;
 import jakarta.annotation.PreDestroy;
+import jakarta.annotation.Resource;
+import jakarta.enterprise.concurrent.ManagedThreadFactory;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.Executors;
 
 /** NetSuite as a run needs it, with the configuration that the run has. */
 @ApplicationScoped
 public class NetSuiteEntities implements Connector {
 
   private Configuration configuration;
+
+  /** The server's own threads, where there is a server. */
+  @Resource(lookup = "java:comp/DefaultManagedThreadFactory")
+  private ManagedThreadFactory threads;
+
   private volatile Session session;
 
   protected NetSuiteEntities() {}
@@ -97,7 +105,11 @@ public class NetSuiteEntities implements Connector {
     TandemConfig config = configuration.current();
     if (session == null || session.config() != config) {
       close();
-      session = Session.open(config, configuration.rules());
+      session =
+          Session.open(
+              config,
+              configuration.rules(),
+              threads == null ? Executors.defaultThreadFactory() : threads);
     }
     return session;
   }

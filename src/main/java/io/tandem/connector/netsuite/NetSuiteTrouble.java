@@ -90,6 +90,23 @@ final class NetSuiteTrouble {
         SyncSystem.NETSUITE, "writing", Kind.UNAVAILABLE, "given up after another call", null);
   }
 
+  /** A refused login; the true reason is told to administrators only. */
+  static ConnectorException login(ApiFailure failure) {
+    String id = failure.correlationId().isEmpty() ? "" : ", id " + failure.correlationId();
+    return login(
+        "HTTP status 401"
+            + id
+            + ". The reason is in NetSuite's Login Audit Trail (Setup > Users/Roles > User"
+            + " Management): a mistyped or revoked secret, a role without permission to log in so, a"
+            + " clock that is more than five minutes off, or a locked user",
+        failure);
+  }
+
+  static ConnectorException login(String reason, Throwable cause) {
+    return new ConnectorException(
+        SyncSystem.NETSUITE, "logging in", Kind.CREDENTIALS, reason, cause);
+  }
+
   static ConnectorException unreadable(String what) {
     return new ConnectorException(SyncSystem.NETSUITE, "reading", Kind.UNREADABLE, what, null);
   }

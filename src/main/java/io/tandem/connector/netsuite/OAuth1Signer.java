@@ -4,7 +4,6 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static java.util.stream.Collectors.joining;
 
 import jakarta.ws.rs.client.ClientRequestContext;
-import jakarta.ws.rs.client.ClientRequestFilter;
 import jakarta.ws.rs.core.HttpHeaders;
 import java.net.URI;
 import java.net.URLDecoder;
@@ -34,7 +33,7 @@ import javax.crypto.spec.SecretKeySpec;
  */
 record OAuth1Signer(
     String realm, String consumerKey, String consumerSecret, String tokenId, String tokenSecret)
-    implements ClientRequestFilter {
+    implements Credentials {
 
   private static final SecureRandom RANDOM = new SecureRandom();
 
@@ -52,6 +51,21 @@ record OAuth1Signer(
                 HexFormat.of().formatHex(nonce),
                 Instant.now().getEpochSecond()));
   }
+
+  @Override
+  public boolean areFresh() {
+    return true;
+  }
+
+  /** Keys and secrets are good until they are revoked. */
+  @Override
+  public void renew() {}
+
+  @Override
+  public void drop() {}
+
+  @Override
+  public void close() {}
 
   /** The header's value. A nonce may be used once, and the time may be off by five minutes. */
   String authorization(String method, URI uri, String nonce, long epochSecond) {

@@ -3,19 +3,17 @@ package io.tandem.connector.netsuite;
 import io.tandem.config.NetSuiteConfig;
 import io.tandem.config.TandemConfig;
 import io.tandem.connector.Attempts;
-import io.tandem.connector.Client;
 import io.tandem.domain.customer.SyncSystem;
 import io.tandem.domain.merge.SyncRules;
-import jakarta.ws.rs.client.ClientRequestFilter;
-import jakarta.ws.rs.core.HttpHeaders;
-import java.net.URI;
+import java.time.Clock;
 import java.util.List;
-import java.util.Locale;
+import java.util.concurrent.ThreadFactory;
 import java.util.stream.Collectors;
 
 /** The work with one account under one configuration, which stays as it is. */
 record Session(
     TandemConfig config,
+    Access access,
     EntityReader reader,
     DeletedRecords deletions,
     MappingCheck check,
@@ -23,10 +21,10 @@ record Session(
     EntityWriter writer,
     ReadBack readBack) {
 
-  static Session open(TandemConfig config, SyncRules rules) {
+  static Session open(TandemConfig config, SyncRules rules, ThreadFactory threads) {
     NetSuiteConfig netsuite = config.netsuite();
-    NetSuiteApi api =
-        Client.of(NetSuiteApi.class, url(netsuite), netsuite.timeout(), signer(netsuite));
+    Access access = Access.to(netsuite, Clock.systemUTC());
+    NetSuiteApi api = access.api();
     Attempts attempts = new Attempts(SyncSystem.NETSUITE, NetSuiteTrouble::kindOf);
     SuiteQl suiteQl = new SuiteQl(api, attempts);
     EntityType type = EntityType.of(netsuite.record());
@@ -38,6 +36,7 @@ record Session(
     MappingCheck mapping = new MappingCheck(suiteQl, query, catalog, rules);
     return new Session(
         config,
+        access,
         reader,
         new DeletedRecords(suiteQl, type, netsuite.overlap()),
         mapping,
@@ -48,7 +47,7 @@ record Session(
             new EntityBody(type, columns, new FieldJson(catalog), netsuite.subsidiary()),
             destinations(suiteQl, query),
             attempts,
-            Slots.of(netsuite.concurrency())),
+            Crew.of(netsuite.concurrency(), threads)),
         new ReadBack(reader, rules));
   }
 
@@ -64,28 +63,7 @@ record Session(
   }
 
   void close() {
-    writer.slots().close();
-    Client.close(writer.api());
-  }
-
-  /** The account id with {@code _} for {@code -} and in lower case is the host's first part. */
-  private static URI url(NetSuiteConfig config) {
-    String account = config.accountId().toLowerCase(Locale.ROOT).replace('_', '-');
-    return config
-        .url()
-        .orElseGet(() -> URI.create("https://" + account + ".suitetalk.api.netsuite.com"));
-  }
-
-  private static ClientRequestFilter signer(NetSuiteConfig config) {
-    if (config.auth() == NetSuiteConfig.Auth.TOKEN) {
-      String bearer = "Bearer " + config.token().orElseThrow();
-      return request -> request.getHeaders().putSingle(HttpHeaders.AUTHORIZATION, bearer);
-    }
-    return new OAuth1Signer(
-        config.accountId().toUpperCase(Locale.ROOT).replace('-', '_'),
-        config.consumerKey().orElseThrow(),
-        config.consumerSecret().orElseThrow(),
-        config.tokenId().orElseThrow(),
-        config.tokenSecret().orElseThrow());
+    writer.crew().close();
+    access.close();
   }
 }

@@ -5,6 +5,7 @@ import io.tandem.sandbox.SandboxSettings;
 import io.tandem.sandbox.traffic.Target;
 import io.tandem.sandbox.traffic.WriteLog;
 import jakarta.json.JsonObject;
+import java.security.PublicKey;
 import java.time.Clock;
 import java.util.EnumMap;
 import java.util.List;
@@ -31,13 +32,26 @@ public final class Account implements AutoCloseable {
     this.switches = settings.netsuite();
     this.log = log;
     this.clock = new AccountClock(clock, switches.zone());
-    logins = new Logins(clock, switches.lockout());
-    assertions = new AssertionCheck(clock, switches.certificate().map(JwtSignature::publicKey));
+    logins = new Logins(clock, switches);
+    assertions = new AssertionCheck(clock, keys());
     Stream.of(RecordType.values()).forEach(type -> schemas.put(type, new RecordSchema(type)));
     schemas.values().forEach(database::create);
     database.grant();
     records = new RecordTable(database);
     writes = new RecordWrites(this, records);
+  }
+
+  private Map<String, PublicKey> keys() {
+    PublicKey usual =
+        switches
+            .certificate()
+            .map(JwtSignature::publicKey)
+            .orElseGet(() -> JwtSignature.demoKey(DemoCredentials.CERTIFICATE_ID));
+    return Map.of(
+        DemoCredentials.CERTIFICATE_ID,
+        usual,
+        DemoCredentials.RSA_CERTIFICATE_ID,
+        JwtSignature.demoKey(DemoCredentials.RSA_CERTIFICATE_ID));
   }
 
   /** Puts customers in as they are, past all checks; unknown columns become custom fields. */
@@ -107,6 +121,11 @@ public final class Account implements AutoCloseable {
     return Map.of(
         "customers", records.count(RecordType.CUSTOMER),
         "contacts", records.count(RecordType.CONTACT));
+  }
+
+  /** Revokes all access tokens, as an administrator does. */
+  public void revokeTokens() {
+    logins.revoke();
   }
 
   @Override

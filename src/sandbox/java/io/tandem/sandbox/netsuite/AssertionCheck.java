@@ -10,11 +10,12 @@ import java.io.ByteArrayInputStream;
 import java.security.PublicKey;
 import java.time.Clock;
 import java.util.Base64;
+import java.util.Map;
 import java.util.Optional;
 
 /**
- * Checks a client assertion: algorithm, claims, life under 60 minutes, and the signature when a
- * certificate is configured (help: section_162790605110). RS256 is refused.
+ * Checks a client assertion: client, certificate, algorithm, claims, a life of 60 minutes at most,
+ * and the signature (help: section_162790605110). RS256 is refused.
  */
 final class AssertionCheck {
 
@@ -23,11 +24,16 @@ final class AssertionCheck {
   private static final long CLOCK_SKEW_SECONDS = 60;
 
   private final Clock clock;
-  private final Optional<PublicKey> key;
+  private final Map<String, PublicKey> keys;
 
-  AssertionCheck(Clock clock, Optional<PublicKey> key) {
+  /**
+   * A check.
+   *
+   * @param keys the public keys by certificate id
+   */
+  AssertionCheck(Clock clock, Map<String, PublicKey> keys) {
     this.clock = clock;
-    this.key = key;
+    this.keys = Map.copyOf(keys);
   }
 
   /** The OAuth error code of an unacceptable assertion. */
@@ -39,7 +45,7 @@ final class AssertionCheck {
     try {
       JsonObject header = json(parts[0]);
       JsonObject claims = json(parts[1]);
-      if (!headerFits(header) || claims.getString("iss", "").isEmpty()) {
+      if (!headerFits(header) || !DemoCredentials.CLIENT_ID.equals(claims.getString("iss", ""))) {
         return Optional.of("invalid_client");
       }
       return claimsFault(claims).or(() -> signatureFault(header, assertion, parts[2]));
@@ -48,10 +54,10 @@ final class AssertionCheck {
     }
   }
 
-  private static boolean headerFits(JsonObject header) {
+  private boolean headerFits(JsonObject header) {
     return "JWT".equals(header.getString("typ", ""))
         && JwtSignature.supports(header.getString("alg", ""))
-        && !header.getString("kid", "").isEmpty();
+        && keys.containsKey(header.getString("kid", ""));
   }
 
   private Optional<String> claimsFault(JsonObject claims) {
@@ -74,9 +80,8 @@ final class AssertionCheck {
 
   private Optional<String> signatureFault(JsonObject header, String assertion, String signature) {
     String signed = assertion.substring(0, assertion.lastIndexOf('.'));
-    boolean fits =
-        key.map(known -> JwtSignature.verify(known, header.getString("alg"), signed, signature))
-            .orElse(!signature.isEmpty());
+    PublicKey key = keys.get(header.getString("kid"));
+    boolean fits = JwtSignature.verify(key, header.getString("alg"), signed, signature);
     return fits ? Optional.empty() : Optional.of("invalid_client");
   }
 

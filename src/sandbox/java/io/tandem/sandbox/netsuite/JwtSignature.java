@@ -35,13 +35,31 @@ final class JwtSignature {
     }
   }
 
+  /** The public key of a certificate in PEM. */
   static PublicKey publicKey(Path certificate) {
     try (InputStream in = Files.newInputStream(certificate)) {
-      return CertificateFactory.getInstance("X.509").generateCertificate(in).getPublicKey();
+      return publicKey(in);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
+    }
+  }
+
+  /** The public key of a demonstration certificate. */
+  static PublicKey demoKey(String certificateId) {
+    try (InputStream in = JwtSignature.class.getResourceAsStream(certificateId + ".pem")) {
+      return publicKey(in);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static PublicKey publicKey(InputStream certificate) {
+    try {
+      return CertificateFactory.getInstance("X.509")
+          .generateCertificate(certificate)
+          .getPublicKey();
     } catch (CertificateException e) {
-      throw new IllegalArgumentException("no X.509 certificate: " + certificate, e);
+      throw new IllegalArgumentException("no X.509 certificate", e);
     }
   }
 

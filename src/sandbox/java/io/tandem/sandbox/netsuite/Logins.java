@@ -1,5 +1,6 @@
 package io.tandem.sandbox.netsuite;
 
+import io.tandem.sandbox.NetSuiteSwitches;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
@@ -7,9 +8,11 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Supplier;
 
 /**
  * Who may call: issued bearer tokens, and token-based authentication checked for real
@@ -27,13 +30,13 @@ final class Logins {
   private final Map<String, Instant> tokens = new ConcurrentHashMap<>();
   private final Set<String> nonces = ConcurrentHashMap.newKeySet();
   private final Clock clock;
-  private final boolean lockout;
+  private final NetSuiteSwitches switches;
   private int failures;
   private Instant lockedUntil = Instant.MIN;
 
-  Logins(Clock clock, boolean lockout) {
+  Logins(Clock clock, NetSuiteSwitches switches) {
     this.clock = clock;
-    this.lockout = lockout;
+    this.switches = switches;
     tokens.put(DemoCredentials.BEARER_TOKEN, Instant.MAX);
   }
 
@@ -47,22 +50,54 @@ final class Logins {
     return token;
   }
 
-  boolean bearer(String token) {
+  /** Lets nobody in with the tokens issued so far. */
+  void revoke() {
+    tokens.keySet().removeIf(token -> !token.equals(DemoCredentials.BEARER_TOKEN));
+  }
+
+  /** The fault of an assertion; a locked user has one whatever it says. */
+  synchronized Optional<String> assertion(Supplier<Optional<String>> check) {
+    if (locked()) {
+      return Optional.of("invalid_grant");
+    }
+    Optional<String> fault = check.get();
+    if (switches.lockoutByOauth2()) {
+      counted(fault.isEmpty());
+    }
+    return fault;
+  }
+
+  synchronized boolean bearer(String token) {
+    if (locked()) {
+      return false;
+    }
     Instant expiry = tokens.get(token);
-    return expiry != null && clock.instant().isBefore(expiry);
+    boolean valid = expiry != null && clock.instant().isBefore(expiry);
+    if (switches.lockoutByOauth2()) {
+      counted(valid);
+    }
+    return valid;
   }
 
   synchronized boolean signed(String method, URI uri, String authorization) {
-    if (clock.instant().isBefore(lockedUntil)) {
+    if (locked()) {
       return false;
     }
     boolean valid = valid(OAuth1Request.of(method, uri, authorization));
+    counted(valid);
+    return valid;
+  }
+
+  private boolean locked() {
+    return clock.instant().isBefore(lockedUntil);
+  }
+
+  private void counted(boolean valid) {
     failures = valid ? 0 : failures + 1;
-    if (lockout && failures >= MAX_FAILURES) {
+    if (switches.lockout() && failures >= MAX_FAILURES) {
       lockedUntil = clock.instant().plus(LOCK);
       failures = 0;
     }
-    return valid;
   }
 
   private boolean valid(OAuth1Request request) {

@@ -41,12 +41,17 @@ public final class TokenResource {
     if (!ASSERTION_TYPE.equals(assertionType) || assertion == null) {
       return refusal("invalid_request");
     }
-    return account
-        .get()
-        .assertions()
-        .fault(assertion)
-        .map(TokenResource::refusal)
+    Account current = account.get();
+    return current
+        .logins()
+        .assertion(() -> current.assertions().fault(assertion))
+        .map(fault -> refusal(named(fault)))
         .orElseGet(this::granted);
+  }
+
+  /** Which cause has which code is documented for the authorization code flow only. */
+  private String named(String fault) {
+    return fault.equals("invalid_client") ? account.get().switches().assertionError() : fault;
   }
 
   private Response granted() {

@@ -26,6 +26,11 @@ public final class ActiveFault {
     return rule.count() < 0 ? chosen : Math.min(chosen, rule.count());
   }
 
+  /** How many requests it has matched, harmed or not; a rule with a count of 0 only counts. */
+  public int matched() {
+    return matched.get();
+  }
+
   /** How many requests it holds at the moment. */
   public int waiting() {
     return waiting.get();

@@ -15,6 +15,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.Executors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -125,9 +126,11 @@ class AddressesTest extends AccountTest {
     JsonObject book =
         Json.createObjectBuilder().add("items", Json.createArrayBuilder().add(line)).build();
     Configuration configuration = settings().configuration();
-    Session session = Session.open(configuration.current(), configuration.rules());
+    Session session =
+        Session.open(
+            configuration.current(), configuration.rules(), Executors.defaultThreadFactory());
     session
-        .writer()
+        .access()
         .api()
         .update("customer", id, Json.createObjectBuilder().add("addressBook", book).build())
         .close();

@@ -48,7 +48,7 @@ class NetSuiteEntitiesTest extends ConnectorContractTest {
 
   @Override
   protected Settings withWrongCredentials(Settings settings) {
-    return settings.with("netsuite.token-secret", "wrong-secret");
+    return settings.with("netsuite.certificate-id", "wrong-certificate");
   }
 
   @Override
@@ -115,17 +115,6 @@ class NetSuiteEntitiesTest extends ConnectorContractTest {
     assertThat(readings(window(TUESDAY, TUESDAY)))
         .extracting(reading -> ((Reading.Accepted) reading).record().partner())
         .containsExactly(Optional.empty(), Optional.of(RecordId.hubspot("5")));
-  }
-
-  @Test
-  void aBearerTokenLogsInToo() {
-    connector =
-        connect(
-            settings()
-                .with("netsuite.auth", "token")
-                .with("netsuite.token", "demo-netsuite-token"));
-
-    assertThat(connector.read(everything(), Optional.empty()).readings()).isNotEmpty();
   }
 
   @Test
