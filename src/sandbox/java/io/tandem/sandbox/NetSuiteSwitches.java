@@ -9,6 +9,7 @@ import java.util.Optional;
  * accounts.
  *
  * @param zone the account's time zone ({@code sandbox.netsuite.time-zone})
+ * @param clockZone what {@code CURRENT_DATE} shows, which may be another zone than that of stamps
  * @param autoNumbering whether NetSuite numbers entities itself
  * @param uniqueEmail whether a second customer with the same e-mail is refused
  * @param contactNamesUnique whether a second contact with the same name is refused
@@ -25,6 +26,7 @@ import java.util.Optional;
  */
 public record NetSuiteSwitches(
     ZoneId zone,
+    ZoneId clockZone,
     boolean autoNumbering,
     boolean uniqueEmail,
     boolean contactNamesUnique,
@@ -38,8 +40,10 @@ public record NetSuiteSwitches(
     Optional<Path> certificate) {
 
   static NetSuiteSwitches read(SettingsSource source) {
+    String zone = source.text("sandbox.netsuite.time-zone", "America/Los_Angeles");
     return new NetSuiteSwitches(
-        ZoneId.of(source.text("sandbox.netsuite.time-zone", "America/Los_Angeles")),
+        ZoneId.of(zone),
+        ZoneId.of(source.text("sandbox.netsuite.clock-zone", zone)),
         source.flag("sandbox.netsuite.auto-numbering", true),
         source.flag("sandbox.netsuite.unique-email", false),
         source.flag("sandbox.netsuite.contact-names-unique", false),

@@ -16,6 +16,7 @@ public final class SandboxState implements AutoCloseable {
 
   private final SandboxSettings settings;
   private final SandboxClock clock = new SandboxClock();
+  private final SandboxClock loginClock = new SandboxClock();
   private final WriteLog writes = new WriteLog(clock);
   private final Faults faults = new Faults();
   private final HubSpotLimits hubspotLimits = new HubSpotLimits(clock);
@@ -40,6 +41,7 @@ public final class SandboxState implements AutoCloseable {
     Account old = account;
     faults.clear();
     clock.shift(Duration.ZERO);
+    loginClock.shift(Duration.ZERO);
     hubspotLimits.set(0, 0, 0);
     netsuitePool.limit(0);
     seed(people);
@@ -50,6 +52,14 @@ public final class SandboxState implements AutoCloseable {
   /** The clock both systems live by. */
   public SandboxClock clock() {
     return clock;
+  }
+
+  /**
+   * The clock that tokens and signatures are held against. The records' clock may be set to any
+   * night of the year; clients sign by the machine's.
+   */
+  public SandboxClock loginClock() {
+    return loginClock;
   }
 
   /** What API clients wrote. */
@@ -95,7 +105,7 @@ public final class SandboxState implements AutoCloseable {
 
   private void seed(int people) {
     Portal newPortal = new Portal(settings, clock, writes);
-    Account newAccount = new Account(settings, clock, writes);
+    Account newAccount = new Account(settings, clock, loginClock, writes);
     SeedReport report = new SeedReport();
     settings.netsuiteSeed().ifPresent(file -> CsvPeople.customers(file, newAccount, report));
     settings.hubspotSeed().ifPresent(file -> CsvPeople.contacts(file, newPortal, report));

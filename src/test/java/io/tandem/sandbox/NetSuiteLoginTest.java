@@ -3,6 +3,7 @@ package io.tandem.sandbox;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.http.HttpRequest;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import org.junit.jupiter.api.DisplayName;
@@ -57,7 +58,7 @@ class NetSuiteLoginTest extends SandboxTest {
       status("OAuth realm=\"TSTDRV1234567\"");
     }
     int locked = status(signer("nonce-0006", 0).header("GET", client.uri(TIME)));
-    client.put("/admin/clock", "{\"offsetSeconds\":1801}");
+    sandbox.state().loginClock().shift(Duration.ofSeconds(1801));
 
     assertThat(locked).isEqualTo(401);
     assertThat(status(signer("nonce-0007", 0).header("GET", client.uri(TIME)))).isEqualTo(200);
@@ -72,7 +73,7 @@ class NetSuiteLoginTest extends SandboxTest {
 
     assertThat(answer.json().getInt("expires_in")).isEqualTo(3600);
     assertThat(status(bearer)).isEqualTo(200);
-    client.put("/admin/clock", "{\"offsetSeconds\":3601}");
+    sandbox.state().loginClock().shift(Duration.ofSeconds(3601));
     assertThat(status(bearer)).isEqualTo(401);
   }
 
@@ -93,7 +94,7 @@ class NetSuiteLoginTest extends SandboxTest {
   @Test
   @DisplayName("an unknown client or certificate, or another key, is refused")
   void refusesAnAssertionOfSomebodyElse() {
-    Instant now = sandbox.state().clock().instant();
+    Instant now = sandbox.state().loginClock().instant();
     String endpoint = client.uri(TOKEN).toString();
     String good = assertion("ES256", 300);
     String stranger =
@@ -119,7 +120,7 @@ class NetSuiteLoginTest extends SandboxTest {
     }
 
     assertThat(token("client_credentials", assertion("ES256", 300)).status()).isEqualTo(400);
-    client.put("/admin/clock", "{\"offsetSeconds\":1801}");
+    sandbox.state().loginClock().shift(Duration.ofSeconds(1801));
     assertThat(token("client_credentials", assertion("ES256", 300)).status()).isEqualTo(200);
   }
 
@@ -140,7 +141,7 @@ class NetSuiteLoginTest extends SandboxTest {
   }
 
   private long now() {
-    return sandbox.state().clock().instant().getEpochSecond();
+    return sandbox.state().loginClock().instant().getEpochSecond();
   }
 
   private Answer token(String grantType, String assertion) {
@@ -159,7 +160,7 @@ class NetSuiteLoginTest extends SandboxTest {
   }
 
   private String assertion(String algorithm, int seconds) {
-    return Assertion.of(algorithm, sandbox.state().clock().instant(), seconds)
+    return Assertion.of(algorithm, sandbox.state().loginClock().instant(), seconds)
         .signedFor(client.uri(TOKEN).toString());
   }
 }

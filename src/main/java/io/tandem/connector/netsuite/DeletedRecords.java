@@ -8,7 +8,6 @@ import io.tandem.domain.system.ConnectorException.Kind;
 import io.tandem.domain.system.Cursor;
 import io.tandem.domain.system.IdPage;
 import io.tandem.domain.system.ReadWindow;
-import io.tandem.domain.system.Watermark;
 import jakarta.json.JsonObject;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
@@ -42,15 +41,15 @@ final class DeletedRecords {
   IdPage since(ReadWindow window, Optional<Cursor> from) {
     return window
         .from()
-        .map(watermark -> AccountTime.begin(watermark, overlap, window.ceiling()))
-        .map(begin -> page(rows(begin, from)))
+        .map(watermark -> AccountTime.between(watermark, window.ceiling(), overlap))
+        .map(span -> page(rows(span.from(), from)))
         .orElseGet(IdPage::none);
   }
 
-  private List<JsonObject> rows(Watermark begin, Optional<Cursor> from) {
+  private List<JsonObject> rows(String begin, Optional<Cursor> from) {
     String query =
         "SELECT d.recordid, d.scriptid, d.type FROM deletedrecord d WHERE d.deleteddate >= "
-            + AccountTime.literal(begin.position())
+            + AccountTime.literal(begin)
             + (" AND d.recordid > " + from.map(Cursor::token).orElse("0"))
             + " ORDER BY d.recordid";
     try {

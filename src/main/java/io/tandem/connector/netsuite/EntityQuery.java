@@ -4,6 +4,8 @@ import static java.util.stream.Collectors.joining;
 
 import io.tandem.config.NetSuiteConfig;
 import io.tandem.config.NetSuiteConfig.AddressUse;
+import io.tandem.connector.netsuite.AccountTime.Span;
+import io.tandem.connector.netsuite.Position.Phase;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -31,7 +33,11 @@ record EntityQuery(
 
   /** The query for the records that meet a condition. */
   String select(String condition) {
-    return "SELECT " + String.join(", ", selected()) + " FROM " + tables() + " WHERE " + condition;
+    return select(selected(), condition);
+  }
+
+  private String select(List<String> columns, String condition) {
+    return "SELECT " + String.join(", ", columns) + " FROM " + tables() + " WHERE " + condition;
   }
 
   /** What holds in any case, as the record type has it. */
@@ -74,19 +80,24 @@ record EntityQuery(
     return keys.stream().collect(joining(", ", " IN (", ")"));
   }
 
-  /** What tells that a record changed between two times. */
-  String changed(String from, String to) {
-    String record = within("c", from, to);
-    // Whether an edit of an address moves the time of its customer is documented nowhere.
-    return readsAddresses() ? "(" + record + " OR " + within("a", from, to) + ")" : record;
+  /** The query for what changed in a time, behind a position. */
+  String changed(Span span, Position position) {
+    String stamp = position.stamp();
+    String condition =
+        (stamp + " >= " + AccountTime.literal(span.from()))
+            + (" AND " + stamp + " <= " + AccountTime.literal(span.to()))
+            + onlyAddress(span, position.phase())
+            + (" AND " + position.condition());
+    List<String> columns = new ArrayList<>(selected());
+    columns.add(AccountTime.select(stamp) + " AS " + Position.STAMP);
+    return select(columns, condition);
   }
 
-  private static String within(String alias, String from, String to) {
-    String time = alias + ".lastmodifieddate";
-    return "("
-        + (time + " >= " + AccountTime.literal(from))
-        + (" AND " + time + " <= " + AccountTime.literal(to))
-        + ")";
+  /** Whether an edit of an address moves the time of its customer is documented nowhere. */
+  private static String onlyAddress(Span span, Phase phase) {
+    return phase == Phase.ADDRESSES
+        ? " AND c.lastmodifieddate < " + AccountTime.literal(span.from())
+        : "";
   }
 
   boolean readsAddresses() {

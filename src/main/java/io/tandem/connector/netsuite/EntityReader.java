@@ -1,8 +1,8 @@
 package io.tandem.connector.netsuite;
 
-import static io.tandem.connector.JsonText.text;
 import static java.util.stream.Collectors.toMap;
 
+import io.tandem.connector.netsuite.Position.Phase;
 import io.tandem.domain.customer.CustomerRecord;
 import io.tandem.domain.customer.Reading;
 import io.tandem.domain.customer.RecordId;
@@ -17,49 +17,54 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * Reads records in pages by id: a page begins behind the last row of the one before. One that
- * changes meanwhile leaves the window and is read by the next run, whose window begins before this
- * one's end.
+ * Reads records in pages: one begins behind the last row of the one before, so that no offset has a
+ * ceiling and no row moves between pages. A record that changes meanwhile leaves the window and is
+ * read by the next run, whose window begins before this one's end.
  *
  * @param overlap how far behind the last watermark to read again
  */
 record EntityReader(
-    SuiteQl suiteQl, EntityQuery query, EntityTranslator translator, Duration overlap) {
+    SuiteQl suiteQl,
+    EntityQuery query,
+    EntityTranslator translator,
+    AccountClock clock,
+    Duration overlap) {
 
   Watermark now() {
-    return new Watermark(
-        suiteQl.value(
-            "asking for the account's time",
-            "SELECT " + AccountTime.select("CURRENT_DATE") + " AS account_time FROM DUAL",
-            "account_time"));
+    return clock.now().watermark();
   }
 
   RecordPage read(ReadWindow window, Optional<Cursor> from) {
-    String condition =
-        "c.id > "
-            + from.map(Cursor::token).orElse("0")
-            + window.from().map(watermark -> " AND " + changed(watermark, window)).orElse("")
-            + " ORDER BY c.id";
-    return page(suiteQl.rows("reading " + query.type().key() + "s", query.select(condition)));
+    Position position = from.map(Position::of).orElseGet(() -> start(window));
+    return page(position, rows(position, window));
   }
 
-  private String changed(Watermark watermark, ReadWindow window) {
-    Watermark begin = AccountTime.begin(watermark, overlap, window.ceiling());
-    return query.changed(begin.position(), window.ceiling().position());
+  private static Position start(ReadWindow window) {
+    return Position.start(window.from().isPresent() ? Phase.RECORDS : Phase.ALL);
   }
 
-  private RecordPage page(List<JsonObject> rows) {
-    Optional<Cursor> next =
-        rows.size() < SuiteQl.PAGE ? Optional.empty() : Optional.of(behind(rows));
-    return new RecordPage(rows.stream().map(translator::read).toList(), next);
+  private List<JsonObject> rows(Position position, ReadWindow window) {
+    String rows =
+        window
+            .from()
+            .map(watermark -> AccountTime.between(watermark, window.ceiling(), overlap))
+            .map(span -> query.changed(span, position))
+            .orElseGet(() -> query.select(position.condition()));
+    return suiteQl.rows("reading " + query.type().key() + "s", rows);
   }
 
-  private static Cursor behind(List<JsonObject> rows) {
-    String last = text(rows.get(rows.size() - 1), "id");
-    if (!last.matches("\\d+")) {
-      throw NetSuiteTrouble.unreadable("a full page whose last row has no id to go on behind");
-    }
-    return new Cursor(last);
+  private RecordPage page(Position position, List<JsonObject> rows) {
+    Optional<Position> next =
+        rows.size() < SuiteQl.PAGE
+            ? phaseAfter(position.phase())
+            : Optional.of(position.behind(rows));
+    return new RecordPage(rows.stream().map(translator::read).toList(), next.map(Position::cursor));
+  }
+
+  private Optional<Position> phaseAfter(Phase phase) {
+    return phase == Phase.RECORDS && query.readsAddresses()
+        ? Optional.of(Position.start(Phase.ADDRESSES))
+        : Optional.empty();
   }
 
   /** The records as they are now; one that is gone or cannot be read is left out. */

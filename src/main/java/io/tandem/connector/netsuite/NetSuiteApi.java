@@ -62,7 +62,7 @@ public interface NetSuiteApi {
   @Path("system/v1/serverTime")
   JsonObject serverTime();
 
-  /** Some fields of one record. NetSuite loads it as if it were to be edited. */
+  /** Some fields of one record, times in UTC. NetSuite loads it as if it were to be edited. */
   @GET
   @Path("record/v1/{type}/{id}")
   JsonObject record(

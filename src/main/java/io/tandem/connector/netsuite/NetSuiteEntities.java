@@ -46,7 +46,7 @@ public class NetSuiteEntities implements Connector {
     return SyncSystem.NETSUITE;
   }
 
-  /** The account's own clock: {@code YYYY-MM-DD HH:MM:SS}. */
+  /** NetSuite's time, with the measured offset of the account's own clock. */
   @Override
   public Watermark now() {
     return session().reader().now();

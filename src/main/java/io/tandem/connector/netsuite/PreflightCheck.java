@@ -1,7 +1,6 @@
 package io.tandem.connector.netsuite;
 
 import io.tandem.config.NetSuiteConfig;
-import io.tandem.config.NetSuiteConfig.Auth;
 import io.tandem.connector.Attempts;
 import io.tandem.connector.Checks;
 import io.tandem.connector.Checks.Check;
@@ -39,7 +38,7 @@ record PreflightCheck(NetSuiteConfig config, Probe probe, SyncRules rules, Mappi
             List.of(
                 Check.essential(new LoginCheck(probe, config.auth())::findings),
                 Check.essential(new FeatureCheck(probe)::findings),
-                Check.further(new TimeCheck(probe, config.auth() != Auth.TOKEN)::findings),
+                Check.further(new TimeCheck(probe)::findings),
                 Check.further(new ListCheck(probe, config.filter())::findings),
                 Check.further(new SubsidiaryCheck(probe, config.subsidiary(), writes)::findings),
                 Check.further(new NumberingCheck(probe, writes)::findings),

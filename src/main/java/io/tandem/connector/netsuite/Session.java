@@ -31,7 +31,12 @@ record Session(
     List<Column> columns = rules.mappings().stream().map(Column::new).toList();
     EntityQuery query = new EntityQuery(type, netsuite.address(), netsuite.filter(), columns);
     EntityReader reader =
-        new EntityReader(suiteQl, query, new EntityTranslator(query), netsuite.overlap());
+        new EntityReader(
+            suiteQl,
+            query,
+            new EntityTranslator(query),
+            new AccountClock(api, attempts, suiteQl, type),
+            netsuite.overlap());
     Catalog catalog = new Catalog(api, attempts, type);
     MappingCheck mapping = new MappingCheck(suiteQl, query, catalog, rules);
     return new Session(

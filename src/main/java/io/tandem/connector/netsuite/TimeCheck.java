@@ -13,14 +13,14 @@ import java.time.ZoneOffset;
 import java.util.List;
 
 /**
- * Compares NetSuite's UTC time with our own clock, and with the account's.
+ * Compares NetSuite's UTC time with our own clock, by which requests are signed, and with the
+ * account's.
  *
- * @param signs whether requests are signed with our own time
  * @see <a
  *     href="https://docs.oracle.com/en/cloud/saas/netsuite/ns-online-help/article_0528010158.html">
  *     Oracle: the server's time</a>
  */
-record TimeCheck(Probe probe, boolean signs) {
+record TimeCheck(Probe probe) {
 
   private static final String ZONE = "netsuite-time-zone";
   private static final int QUARTER = 15 * 60;
@@ -29,7 +29,7 @@ record TimeCheck(Probe probe, boolean signs) {
   List<Finding> findings() {
     Instant utc = serverTime();
     Instant ours = Instant.now();
-    return List.of(new ClockCheck(SyncSystem.NETSUITE, signs).finding(utc, ours), zone(utc));
+    return List.of(new ClockCheck(SyncSystem.NETSUITE, true).finding(utc, ours), zone(utc));
   }
 
   private Instant serverTime() {

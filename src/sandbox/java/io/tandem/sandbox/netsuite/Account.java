@@ -7,6 +7,7 @@ import io.tandem.sandbox.traffic.WriteLog;
 import jakarta.json.JsonObject;
 import java.security.PublicKey;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
@@ -27,13 +28,13 @@ public final class Account implements AutoCloseable {
   private final RecordTable records;
   private final RecordWrites writes;
 
-  /** An account without customers. */
-  public Account(SandboxSettings settings, Clock clock, WriteLog log) {
+  /** An account without customers, whose logins live by a clock of their own. */
+  public Account(SandboxSettings settings, Clock clock, Clock loginClock, WriteLog log) {
     this.switches = settings.netsuite();
     this.log = log;
-    this.clock = new AccountClock(clock, switches.zone());
-    logins = new Logins(clock, switches);
-    assertions = new AssertionCheck(clock, keys());
+    this.clock = new AccountClock(clock, switches.zone(), switches.clockZone());
+    logins = new Logins(loginClock, switches);
+    assertions = new AssertionCheck(loginClock, keys());
     Stream.of(RecordType.values()).forEach(type -> schemas.put(type, new RecordSchema(type)));
     schemas.values().forEach(database::create);
     database.grant();
@@ -84,6 +85,11 @@ public final class Account implements AutoCloseable {
    */
   public boolean edit(RecordType type, long id, Map<String, String> fields) {
     return writes.edit(type, id, fields);
+  }
+
+  /** Sets the time of all addresses, as an import of nothing but addresses does. */
+  public void stampAddresses(Instant moment) {
+    database.write(() -> records.stampAddresses(clock.local(moment)));
   }
 
   /** Deletes a record as a person does; whether it existed. */

@@ -17,10 +17,12 @@ final class AccountClock {
 
   private final Clock clock;
   private final ZoneId zone;
+  private final ZoneId shown;
 
-  AccountClock(Clock clock, ZoneId zone) {
+  AccountClock(Clock clock, ZoneId zone, ZoneId shown) {
     this.clock = clock;
     this.zone = zone;
+    this.shown = shown;
   }
 
   Instant instant() {
@@ -40,6 +42,6 @@ final class AccountClock {
   }
 
   String sqlNow() {
-    return SQL.format(now());
+    return SQL.format(LocalDateTime.ofInstant(clock.instant(), shown));
   }
 }

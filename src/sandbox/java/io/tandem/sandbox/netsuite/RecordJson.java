@@ -8,6 +8,7 @@ import jakarta.json.JsonObjectBuilder;
 import java.math.BigDecimal;
 import java.time.LocalDateTime;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 
@@ -27,10 +28,13 @@ record RecordJson(Account account, RecordSchema schema) {
         add(json, field, value);
       }
     }
+    for (String time : List.of("dateCreated", "lastModifiedDate")) {
+      if (asked.isEmpty() || asked.contains(time)) {
+        LocalDateTime local = (LocalDateTime) row.get(time.toLowerCase(Locale.ROOT));
+        json.add(time, account.clock().utc(local));
+      }
+    }
     if (asked.isEmpty()) {
-      json.add("dateCreated", account.clock().utc((LocalDateTime) row.get("datecreated")));
-      json.add(
-          "lastModifiedDate", account.clock().utc((LocalDateTime) row.get("lastmodifieddate")));
       addRelated(json, (Long) row.get("id"), expanded);
     }
     return json.build();

@@ -4,6 +4,7 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -39,6 +40,12 @@ final class RecordTable {
     execute(
         "INSERT INTO " + table + " (" + String.join(", ", columns.keySet()) + ")" + marks,
         columns.values());
+  }
+
+  boolean stampAddresses(LocalDateTime stamp) {
+    execute(
+        "UPDATE customeraddressbookentityaddress SET lastmodifieddate = ?", List.<Object>of(stamp));
+    return true;
   }
 
   void update(String table, String key, long id, Map<String, Object> columns) {

@@ -29,8 +29,8 @@ import io.tandem.sandbox.traffic.FaultRule;
 import io.tandem.sandbox.traffic.WriteEntry;
 import jakarta.json.JsonObject;
 import java.time.Instant;
+import java.time.OffsetDateTime;
 import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -49,8 +49,7 @@ import org.junit.jupiter.api.TestInstance;
 abstract class AccountTest {
 
   static final Instant TUESDAY = Instant.parse("2026-10-06T12:00:00Z");
-  private static final DateTimeFormatter ACCOUNT_TIME =
-      DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm:ss").withZone(ZoneId.of("America/Los_Angeles"));
+  private static final ZoneId ZONE = ZoneId.of("America/Los_Angeles");
 
   Sandbox sandbox;
   NetSuiteEntities connector;
@@ -173,7 +172,7 @@ abstract class AccountTest {
   }
 
   static Watermark at(Instant instant) {
-    return new Watermark(ACCOUNT_TIME.format(instant));
+    return new Watermark(OffsetDateTime.ofInstant(instant, ZONE).toString());
   }
 
   List<CustomerRecord> read(ReadWindow window) {

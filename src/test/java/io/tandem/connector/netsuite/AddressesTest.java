@@ -6,16 +6,20 @@ import io.tandem.config.Configuration;
 import io.tandem.config.NetSuiteConfig.AddressUse;
 import io.tandem.domain.plan.Change;
 import io.tandem.domain.system.WriteOutcome.Applied;
+import io.tandem.sandbox.netsuite.CustomerSeed;
 import io.tandem.sandbox.traffic.ActiveFault;
 import io.tandem.sandbox.traffic.FaultKind;
 import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonValue;
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.concurrent.Executors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -210,6 +214,24 @@ class AddressesTest extends AccountTest {
     assertThat(read(window(now.minusSeconds(60), now.plusSeconds(60))))
         .singleElement()
         .satisfies(record -> assertThat(record.fields().get("city")).isEqualTo("Salem"));
+  }
+
+  @Test
+  void moreThanAPageOfAddressesEditedAtTheSameTimeIsReadOnce() {
+    Instant moment = TUESDAY.plusSeconds(60);
+    sandbox.state().account().seed(Stream.generate(AddressesTest::inBoston).limit(1100));
+    sandbox.state().account().stampAddresses(moment);
+
+    assertThat(read(window(moment, moment)))
+        .extracting(record -> record.id().value())
+        .hasSize(1100)
+        .doesNotHaveDuplicates();
+  }
+
+  private static CustomerSeed inBoston() {
+    Map<String, String> columns = new HashMap<>(BOSTON);
+    columns.putAll(Map.of("lastname", "Seeded", "isperson", "T"));
+    return new CustomerSeed(OptionalLong.empty(), columns, TUESDAY, TUESDAY);
   }
 
   private static JsonObject line(Map<String, JsonValue> body) {

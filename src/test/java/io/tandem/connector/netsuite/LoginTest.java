@@ -64,7 +64,7 @@ class LoginTest extends AccountTest {
     access.api().serverTime();
     assertThat(tokens.matched()).isOne();
     clock.pass(Duration.ofMinutes(2));
-    sandbox.state().clock().shift(Duration.ofMinutes(59));
+    sandbox.state().loginClock().shift(Duration.ofMinutes(59));
     access.api().serverTime();
     access.close();
 

@@ -18,8 +18,8 @@ import io.tandem.sandbox.traffic.ActiveFault;
 import io.tandem.sandbox.traffic.FaultKind;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.OffsetDateTime;
 import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -33,8 +33,7 @@ import org.junit.jupiter.api.Test;
 class NetSuiteEntitiesTest extends ConnectorContractTest {
 
   private static final Map<String, String> A_SECOND = Map.of("Retry-After", "1");
-  private static final DateTimeFormatter ACCOUNT_TIME =
-      DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm:ss").withZone(ZoneId.of("America/Los_Angeles"));
+  private static final ZoneId ZONE = ZoneId.of("America/Los_Angeles");
 
   @Override
   protected Connector connector(Configuration configuration) {
@@ -74,7 +73,7 @@ class NetSuiteEntitiesTest extends ConnectorContractTest {
 
   @Override
   protected Watermark at(Instant instant) {
-    return new Watermark(ACCOUNT_TIME.format(instant));
+    return new Watermark(OffsetDateTime.ofInstant(instant, ZONE).toString());
   }
 
   @Override
@@ -168,7 +167,7 @@ class NetSuiteEntitiesTest extends ConnectorContractTest {
     Instant first = Instant.parse("2026-11-01T08:50:00Z");
     seed(1, first.plus(Duration.ofMinutes(20)));
 
-    assertThat(at(first).position()).isEqualTo("2026-11-01 01:50:00");
+    assertThat(at(first).position()).isEqualTo("2026-11-01T01:50-07:00");
     assertThat(readings(window(first, first.plus(Duration.ofMinutes(50))))).hasSize(1);
   }
 

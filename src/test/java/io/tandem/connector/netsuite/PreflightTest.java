@@ -68,7 +68,7 @@ class PreflightTest extends AccountTest {
 
   @Test
   void aWrongSecretCostsOneLoginAndNoMore() {
-    connect(settings().with("netsuite.token-secret", "wrong"));
+    connect(settings().withTokenBasedAuthentication().with("netsuite.token-secret", "wrong"));
     ActiveFault calls = fault(FaultKind.GATE, "nowhere", null, 0, 0, "");
     ActiveFault login = fault(FaultKind.STATUS, "serverTime", null, 9, 500, "");
 
@@ -87,6 +87,7 @@ class PreflightTest extends AccountTest {
   @Test
   void aRefusedLoginTellsWhenTheClockIsToBlame() {
     sandbox.state().clock().shift(Duration.ofMinutes(-10));
+    sandbox.state().loginClock().shift(Duration.ofMinutes(-10));
 
     assertThat(finding("netsuite-login").meaning())
         .matches("NetSuite refuses the login. This server's clock is \\d+ s ahead of NetSuite's");
@@ -132,11 +133,11 @@ class PreflightTest extends AccountTest {
   }
 
   @Test
-  void aTokenAsItIsWouldNotLast() {
-    connect(
-        settings().with("netsuite.auth", "token").with("netsuite.token", "demo-netsuite-token"));
+  void theWayToLogInIsToldWithItsFuture() {
+    assertThat(finding("netsuite-authentication").meaning()).contains("OAuth 2.0", "certificate");
+    connect(settings().withTokenBasedAuthentication());
 
-    assertThat(finding("netsuite-authentication").verdict()).isEqualTo(WARNING);
+    assertThat(finding("netsuite-authentication").meaning()).contains("2027.1");
   }
 
   @ParameterizedTest
@@ -152,15 +153,6 @@ class PreflightTest extends AccountTest {
     sandbox.state().clock().shift(Duration.ofSeconds(seconds));
 
     assertThat(finding("netsuite-clock").verdict().name()).isEqualTo(verdict);
-  }
-
-  @Test
-  void aClockThatSignsNothingIsOnlyDoubtful() {
-    sandbox.state().clock().shift(Duration.ofMinutes(20));
-    connect(
-        settings().with("netsuite.auth", "token").with("netsuite.token", "demo-netsuite-token"));
-
-    assertThat(finding("netsuite-clock").verdict()).isEqualTo(WARNING);
   }
 
   @Test
@@ -353,11 +345,7 @@ class PreflightTest extends AccountTest {
     "TSTDRV1234567, TEST",
   })
   void anAccountIdTellsWhatTheAccountIsFor(String id, AccountKind kind) {
-    connect(
-        settings()
-            .with("netsuite.account-id", id)
-            .with("netsuite.auth", "token")
-            .with("netsuite.token", "demo-netsuite-token"));
+    connect(settings().with("netsuite.account-id", id));
 
     assertThat(connector.preflight().kind()).isEqualTo(kind);
   }
