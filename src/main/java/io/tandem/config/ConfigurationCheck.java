@@ -73,6 +73,10 @@ final class ConfigurationCheck {
     if (config.concurrency() < 1 || config.concurrency() > 100) {
       faults.add(Remedy.fault("tandem.netsuite.concurrency", config.concurrency()));
     }
+    int batch = config.batch().orElse(1);
+    if (batch < 1 || batch > 100) {
+      faults.add(Remedy.fault("tandem.netsuite.batch", batch));
+    }
     config.url().ifPresent(url -> url("tandem.netsuite.url", url));
     ids("tandem.netsuite.filter.subsidiary", config.filter().subsidiary());
     ids("tandem.netsuite.filter.category", config.filter().category());

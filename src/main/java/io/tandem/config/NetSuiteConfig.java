@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.OptionalInt;
 
 /** Where the NetSuite account is, and how to log in to it. */
 public interface NetSuiteConfig {
@@ -104,6 +105,9 @@ public interface NetSuiteConfig {
   /** Requests in flight at once. The account's limit is shared by all its integrations. */
   @WithDefault("3")
   int concurrency();
+
+  /** From how many changes at once an asynchronous batch is sent, 1 to 100; never if not set. */
+  OptionalInt batch();
 
   /** How long one answer may take, as ISO 8601 writes a duration. */
   @WithDefault("PT60S")

@@ -55,6 +55,7 @@ record Remedy(String example, String text) {
               "transform", new Remedy("none", "give upper, lower, capitalize, e164 or national")),
           Map.entry("on-clear", new Remedy("keep", "give keep or propagate")),
           Map.entry("concurrency", new Remedy("3", "give an integer, 1 to 100 requests in flight")),
+          Map.entry("batch", new Remedy("50", "give an integer, 1 to 100 changes, or nothing")),
           Map.entry("timeout", new Remedy("PT60S", "give an ISO 8601 duration such as PT60S")),
           Map.entry("overlap", new Remedy("PT2M", "give an ISO 8601 duration such as PT2M")));
 

@@ -14,19 +14,22 @@ public class ApiFailure extends RuntimeException {
   private final String correlationId;
   private final transient Optional<Duration> retryAfter;
   private final transient Optional<Instant> at;
+  private final transient Optional<String> location;
 
   ApiFailure(
       int status,
       JsonObject body,
       String correlationId,
       Optional<Duration> retryAfter,
-      Optional<Instant> at) {
+      Optional<Instant> at,
+      Optional<String> location) {
     super("HTTP status " + status);
     this.status = status;
     this.body = body;
     this.correlationId = correlationId;
     this.retryAfter = retryAfter;
     this.at = at;
+    this.location = location;
   }
 
   public int status() {
@@ -36,6 +39,11 @@ public class ApiFailure extends RuntimeException {
   /** The error body, empty if it was no JSON object. */
   public JsonObject body() {
     return body;
+  }
+
+  /** Where the answer points to, as a refused repetition does to its first result. */
+  public Optional<String> location() {
+    return location;
   }
 
   /** The id that the system's support can find the request by, or "". */

@@ -30,7 +30,8 @@ public class ApiFailureMapper implements ResponseExceptionMapper<ApiFailure> {
         body(response),
         correlationId(response),
         retryAfter(response),
-        Optional.ofNullable(response.getDate()).map(Date::toInstant));
+        Optional.ofNullable(response.getDate()).map(Date::toInstant),
+        Optional.ofNullable(response.getHeaderString(HttpHeaders.LOCATION)));
   }
 
   /** Gateways and maintenance pages answer in HTML or not at all. */

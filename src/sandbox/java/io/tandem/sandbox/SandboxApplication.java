@@ -13,9 +13,11 @@ import io.tandem.sandbox.hubspot.PropertyResource;
 import io.tandem.sandbox.hubspot.ScopeGate;
 import io.tandem.sandbox.hubspot.SearchResource;
 import io.tandem.sandbox.hubspot.UsageResource;
+import io.tandem.sandbox.netsuite.AsyncResource;
 import io.tandem.sandbox.netsuite.MetadataResource;
 import io.tandem.sandbox.netsuite.NetSuiteErrorMapper;
 import io.tandem.sandbox.netsuite.NetSuiteGate;
+import io.tandem.sandbox.netsuite.RecordBatchResource;
 import io.tandem.sandbox.netsuite.RecordResource;
 import io.tandem.sandbox.netsuite.ServerTimeResource;
 import io.tandem.sandbox.netsuite.SuiteQlResource;
@@ -70,6 +72,8 @@ public final class SandboxApplication extends Application {
         new ServerTimeResource(state::account),
         new SuiteQlResource(state::account),
         new RecordResource(state::account),
+        new RecordBatchResource(state::account),
+        new AsyncResource(state::account),
         new MetadataResource(state::account),
         new AdminResource(state),
         new EditResource(state),

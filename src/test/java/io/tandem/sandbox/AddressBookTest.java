@@ -7,7 +7,7 @@ import jakarta.json.JsonObject;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
-@DisplayName("NetSuite address book (reference/netsuite-api.md §6, Address trap)")
+@DisplayName("NetSuite address book (help: section_1545295601)")
 class AddressBookTest extends SandboxTest {
 
   private static final String LINES =

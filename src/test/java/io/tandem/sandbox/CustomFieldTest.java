@@ -11,7 +11,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
-@DisplayName("NetSuite custom fields, lists and metadata (reference/netsuite-api.md §1, §4.5, §5)")
+@DisplayName("NetSuite custom fields, lists and metadata (help: section_1546938065)")
 class CustomFieldTest extends SandboxTest {
 
   private static final Map<Long, String> TIERS = Map.of(1L, "Gold", 2L, "Silver", 3L, "Bronze");
@@ -58,7 +58,8 @@ class CustomFieldTest extends SandboxTest {
   }
 
   @Test
-  @DisplayName("a value that does not fit is an INVALID_CONTENT with the field's path (§8)")
+  @DisplayName(
+      "a value that does not fit is an INVALID_CONTENT with the field's path (section_156570709583)")
   void refusesInvalidValues() {
     refuses("custentity_tier", "{\"id\":\"9\"}");
     refuses("custentity_likes", "{\"items\":[{\"id\":\"1\"},{\"id\":\"9\"}]}");
@@ -87,7 +88,8 @@ class CustomFieldTest extends SandboxTest {
   }
 
   @Test
-  @DisplayName("the status decides the stage; without one it is the account's default (§5)")
+  @DisplayName(
+      "the status decides the stage; without one it is the account's default (the record browser)")
   void derivesTheStage() {
     String id = customer("");
     String path = Client.CUSTOMERS + "/" + id;
@@ -107,7 +109,8 @@ class CustomFieldTest extends SandboxTest {
   }
 
   @Test
-  @DisplayName("BUILTIN.DF shows the text of references, flags and multiple selects (§4.2)")
+  @DisplayName(
+      "BUILTIN.DF shows the text of references, flags and multiple selects (article_0824094533)")
   void showsDisplayTexts() {
     customer(
         ",\"category\":{\"id\":\"3\"},\"custentity_vip\":true,"
@@ -128,7 +131,7 @@ class CustomFieldTest extends SandboxTest {
   }
 
   @Test
-  @DisplayName("the metadata catalogue lists all body fields with their types (§1)")
+  @DisplayName("the metadata catalogue lists all body fields with their types (section_1546938065)")
   void describesTheRecord() {
     Answer answer =
         client.send("GET", CATALOG + "customer", null, "Accept", "application/schema+json");

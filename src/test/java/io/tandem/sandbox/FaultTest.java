@@ -93,7 +93,8 @@ class FaultTest extends SandboxTest {
   }
 
   @Test
-  @DisplayName("calls beyond NetSuite's pool get 429 CONCURRENCY_LIMIT_EXCEEDED (netsuite §8, §9)")
+  @DisplayName(
+      "calls beyond NetSuite's pool get 429 CONCURRENCY_LIMIT_EXCEEDED (section_156570709583)")
   void limitsConcurrency() throws Exception {
     client.put("/admin/limits", "{\"netsuite\":{\"concurrency\":1}}");
     fault("{\"kind\":\"gate\",\"pathContains\":\"/customer\"}");

@@ -13,7 +13,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
-@DisplayName("NetSuite contacts (reference/netsuite-api.md §4.5, §5)")
+@DisplayName("NetSuite contacts (the record browser)")
 class NetSuiteContactTest extends SandboxTest {
 
   private static final String CONTACTS = "/netsuite/services/rest/record/v1/contact";

@@ -11,14 +11,15 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-@DisplayName("NetSuite logins (reference/netsuite-api.md §2, §3)")
+@DisplayName("NetSuite logins (help: section_1534941088, section_162790605110)")
 class NetSuiteLoginTest extends SandboxTest {
 
   private static final String TIME = "/netsuite/services/rest/system/v1/serverTime";
   private static final String TOKEN = "/netsuite/services/rest/auth/oauth2/v1/token";
 
   @Test
-  @DisplayName("an unknown bearer token gets 401 INVALID_LOGIN and a challenge (§3, §8)")
+  @DisplayName(
+      "an unknown bearer token gets 401 INVALID_LOGIN and a challenge (section_162790605110, section_156570709583)")
   void refusesAnUnknownToken() {
     Answer answer = client.send("GET", TIME, null, "Authorization", "Bearer wrong");
 
@@ -28,7 +29,8 @@ class NetSuiteLoginTest extends SandboxTest {
   }
 
   @Test
-  @DisplayName("a signed request is accepted once; its nonce cannot be used again (§2)")
+  @DisplayName(
+      "a signed request is accepted once; its nonce cannot be used again (section_1534941088)")
   void acceptsASignatureOnce() throws Exception {
     String path = Client.CUSTOMERS + "?limit=5&offset=0";
     String header = signer("nonce-0001", 0).header("GET", client.uri(path));
@@ -38,7 +40,7 @@ class NetSuiteLoginTest extends SandboxTest {
   }
 
   @Test
-  @DisplayName("a signature for another method, secret or time is refused (§2)")
+  @DisplayName("a signature for another method, secret or time is refused (section_1534941088)")
   void refusesAWrongSignature() throws Exception {
     String otherMethod = signer("nonce-0002", 0).header("POST", client.uri(TIME));
     String otherSecret =
@@ -52,7 +54,7 @@ class NetSuiteLoginTest extends SandboxTest {
   }
 
   @Test
-  @DisplayName("five failed logins lock the user for 30 minutes (§2)")
+  @DisplayName("five failed logins lock the user for 30 minutes (section_1534941088)")
   void locksAfterFiveFailures() throws Exception {
     for (int i = 0; i < 5; i++) {
       status("OAuth realm=\"TSTDRV1234567\"");
@@ -125,7 +127,7 @@ class NetSuiteLoginTest extends SandboxTest {
   }
 
   @Test
-  @DisplayName("the server time is UTC and follows the sandbox clock (§1)")
+  @DisplayName("the server time is UTC and follows the sandbox clock (section_1546938065)")
   void tellsTheServerTime() {
     client.put("/admin/clock", "{\"now\":\"2026-06-01T12:00:00Z\"}");
 

@@ -7,7 +7,7 @@ import java.util.Map;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
-@DisplayName("NetSuite deletions and merges by people (reference/netsuite-api.md §4.5)")
+@DisplayName("NetSuite deletions and merges by people (help: section_N3497592)")
 class NetSuiteMergeTest extends SandboxTest {
 
   private static final String DELETED =

@@ -12,7 +12,7 @@ class NetSuiteRoleTest extends SandboxTest {
       "{\"isPerson\":true,\"lastName\":\"Lovelace\",\"subsidiary\":{\"id\":\"1\"}}";
 
   @Test
-  @DisplayName("without REST web services every call is refused (§8)")
+  @DisplayName("without REST web services every call is refused (section_156570709583)")
   void refusesEveryCallWithoutRest() {
     deny("rest-web-services");
 
@@ -24,7 +24,8 @@ class NetSuiteRoleTest extends SandboxTest {
   }
 
   @Test
-  @DisplayName("a table that the role does not see is not found, joined or not (§8)")
+  @DisplayName(
+      "a table that the role does not see is not found, joined or not (section_156570709583)")
   void doesNotFindHiddenTables() {
     deny("customer-view", "subsidiaries");
 
@@ -36,7 +37,8 @@ class NetSuiteRoleTest extends SandboxTest {
   }
 
   @Test
-  @DisplayName("a role that may not edit may not load a record either (§6), nor write it (§8)")
+  @DisplayName(
+      "a role that may not edit may not load a record either (section_156335203191), nor write it (section_156570709583)")
   void loadsForEditing() {
     String id = customer("");
     deny("customer-edit");
@@ -49,7 +51,7 @@ class NetSuiteRoleTest extends SandboxTest {
   }
 
   @Test
-  @DisplayName("a role that may not create may still edit (§11)")
+  @DisplayName("a role that may not create may still edit (article_5085602973)")
   void editsWithoutCreating() {
     String id = customer("");
     deny("customer-create");

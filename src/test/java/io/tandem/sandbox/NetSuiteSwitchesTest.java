@@ -6,7 +6,7 @@ import java.util.Map;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
-@DisplayName("NetSuite's other variants (reference/netsuite-api.md §4.5, §5, §14)")
+@DisplayName("NetSuite's other variants (help: section_156257796125)")
 class NetSuiteSwitchesTest extends SandboxTest {
 
   @Override

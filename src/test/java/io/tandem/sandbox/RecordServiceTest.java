@@ -6,7 +6,7 @@ import jakarta.json.JsonObject;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
-@DisplayName("NetSuite record service (reference/netsuite-api.md §5, §6, §8)")
+@DisplayName("NetSuite record service (help: chapter_161251386312, section_156570709583)")
 class RecordServiceTest extends SandboxTest {
 
   private static final String ADA =
@@ -15,7 +15,8 @@ class RecordServiceTest extends SandboxTest {
   private static final String EID = Client.CUSTOMERS + "/eid:hubspot-1";
 
   @Test
-  @DisplayName("PUT eid creates once and then updates, answering 204 with the internal id (§6)")
+  @DisplayName(
+      "PUT eid creates once and then updates, answering 204 with the internal id (section_156335203191)")
   void upsertsByExternalId() {
     Answer first = client.put(EID, ADA + ",\"phone\":\"1\"}");
     Answer second = client.put(EID, "{\"title\":\"Analyst\"}");
@@ -31,7 +32,7 @@ class RecordServiceTest extends SandboxTest {
   }
 
   @Test
-  @DisplayName("a PATCH leaves omitted fields and clears null ones (§6)")
+  @DisplayName("a PATCH leaves omitted fields and clears null ones (section_156335203191)")
   void patchesFields() {
     String id = customer(",\"phone\":\"1\",\"email\":\"a@example.com\"");
     client.patch(Client.CUSTOMERS + "/" + id, "{\"phone\":null,\"title\":\"Analyst\"}");
@@ -43,7 +44,7 @@ class RecordServiceTest extends SandboxTest {
   }
 
   @Test
-  @DisplayName("missing required fields are named in the detail (§8)")
+  @DisplayName("missing required fields are named in the detail (section_156570709583)")
   void namesMissingFields() {
     Answer answer = client.post(Client.CUSTOMERS, "{\"isPerson\":true}");
 
@@ -55,7 +56,8 @@ class RecordServiceTest extends SandboxTest {
   }
 
   @Test
-  @DisplayName("a misspelt field is dropped with a warning, or refused with Error (§6)")
+  @DisplayName(
+      "a misspelt field is dropped with a warning, or refused with Error (section_156335203191)")
   void checksPropertyNames() {
     Answer warned = client.put(EID, ADA + ",\"emial\":\"x\"}");
     Answer refused =
@@ -69,7 +71,8 @@ class RecordServiceTest extends SandboxTest {
   }
 
   @Test
-  @DisplayName("a second POST of the same external id says the entity exists (§6)")
+  @DisplayName(
+      "a second POST of the same external id says the entity exists (section_156335203191)")
   void refusesASecondPost() {
     client.post(Client.CUSTOMERS, ADA + ",\"externalId\":\"HSC-1\"}");
     Answer again = client.post(Client.CUSTOMERS, ADA + ",\"externalId\":\"HSC-1\"}");
@@ -79,7 +82,8 @@ class RecordServiceTest extends SandboxTest {
   }
 
   @Test
-  @DisplayName("invalid e-mails, references and external ids are refused (§6, §8)")
+  @DisplayName(
+      "invalid e-mails, references and external ids are refused (section_156335203191, section_156570709583)")
   void refusesInvalidValues() {
     Answer email = client.put(EID, ADA + ",\"email\":\"nope\"}");
     Answer reference = client.put(EID, ADA + ",\"category\":{\"id\":\"9999\"}}");
@@ -92,7 +96,7 @@ class RecordServiceTest extends SandboxTest {
   }
 
   @Test
-  @DisplayName("an unknown record is a 404 NONEXISTENT_ID (§8)")
+  @DisplayName("an unknown record is a 404 NONEXISTENT_ID (section_156570709583)")
   void answersNotFound() {
     Answer answer = client.patch(Client.CUSTOMERS + "/999999", "{}");
 
@@ -101,7 +105,7 @@ class RecordServiceTest extends SandboxTest {
   }
 
   @Test
-  @DisplayName("the list filters by q and shows ids only (§6)")
+  @DisplayName("the list filters by q and shows ids only (section_156335203191)")
   void listsIds() {
     String id = customer(",\"email\":\"a@example.com\"");
     customer(",\"email\":\"b@example.com\"");
@@ -113,7 +117,8 @@ class RecordServiceTest extends SandboxTest {
   }
 
   @Test
-  @DisplayName("contacts are named by their person, and by default two may share a name (§5)")
+  @DisplayName(
+      "contacts are named by their person, and by default two may share a name (the record browser)")
   void namesContactsByTheirPerson() {
     String path = "/netsuite/services/rest/record/v1/contact";
     String body = "{\"firstName\":\"Ada\",\"lastName\":\"Lovelace\"}";

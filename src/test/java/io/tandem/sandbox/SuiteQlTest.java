@@ -7,14 +7,15 @@ import java.util.List;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
-@DisplayName("SuiteQL (reference/netsuite-api.md §4)")
+@DisplayName("SuiteQL (help: section_157909186990, article_0824094533)")
 class SuiteQlTest extends SandboxTest {
 
   private static final String KEYSET =
       "SELECT id, lastname FROM customer WHERE isperson='T' AND id > ? ORDER BY id";
 
   @Test
-  @DisplayName("every value is a string, null is absent, names are lower case (§4.1)")
+  @DisplayName(
+      "every value is a string, null is absent, names are lower case (section_157909186990)")
   void answersStrings() {
     String id = customer(",\"email\":\"a@example.com\"");
     JsonObject page = client.query("SELECT c.ID, c.Email AS Mail, c.phone FROM customer c").json();
@@ -27,7 +28,8 @@ class SuiteQlTest extends SandboxTest {
   }
 
   @Test
-  @DisplayName("keyset pages with bound parameters see each row once and the right total (§4.3)")
+  @DisplayName(
+      "keyset pages with bound parameters see each row once and the right total (section_158394344595)")
   void pagesByKeyset() {
     List<String> ids = List.of(customer(""), customer(""), customer(""));
     String page = "{\"q\":\"" + KEYSET + "\",\"params\":[\"%s\"]}";
@@ -43,7 +45,8 @@ class SuiteQlTest extends SandboxTest {
   }
 
   @Test
-  @DisplayName("the offset must be a multiple of the limit, the limit at most 1000 (§4.1)")
+  @DisplayName(
+      "the offset must be a multiple of the limit, the limit at most 1000 (section_157909186990)")
   void refusesAnOddOffset() {
     Answer odd = client.queryPage("SELECT id FROM customer ORDER BY id", "?limit=10&offset=5");
     Answer big = client.queryPage("SELECT id FROM customer ORDER BY id", "?limit=1001");
@@ -54,7 +57,7 @@ class SuiteQlTest extends SandboxTest {
   }
 
   @Test
-  @DisplayName("without Prefer: transient nothing runs (§4.1)")
+  @DisplayName("without Prefer: transient nothing runs (section_157909186990)")
   void requiresTransient() {
     String body = "{\"q\":\"SELECT 1 AS one FROM DUAL\"}";
 
@@ -63,7 +66,8 @@ class SuiteQlTest extends SandboxTest {
   }
 
   @Test
-  @DisplayName("times are in the account's zone to the second; undressed dates are M/D/YYYY (§4.4)")
+  @DisplayName(
+      "times are in the account's zone to the second; undressed dates are M/D/YYYY (section_157305090645)")
   void showsLocalTime() {
     client.put("/admin/clock", "{\"now\":\"2026-06-02T03:04:05.678Z\"}");
     customer("");
@@ -82,7 +86,7 @@ class SuiteQlTest extends SandboxTest {
   }
 
   @Test
-  @DisplayName("a keyset over equal seconds loses no row, bound or literal (§4.3)")
+  @DisplayName("a keyset over equal seconds loses no row, bound or literal (section_158394344595)")
   void pagesOverEqualSeconds() {
     client.put("/admin/clock", "{\"now\":\"2026-06-02T03:04:05.100Z\"}");
     String one = customer("");
@@ -100,7 +104,7 @@ class SuiteQlTest extends SandboxTest {
   }
 
   @Test
-  @DisplayName("an unknown column names itself and what there is (§8)")
+  @DisplayName("an unknown column names itself and what there is (section_156570709583)")
   void namesTheUnknownIdentifier() {
     Answer answer = client.query("SELECT c.subsidiary FROM customer c");
 
@@ -114,7 +118,7 @@ class SuiteQlTest extends SandboxTest {
   }
 
   @Test
-  @DisplayName("only a single SELECT in the dialect runs (§4.2)")
+  @DisplayName("only a single SELECT in the dialect runs (article_0824094533)")
   void runsOnlyASelect() {
     customer("");
 
@@ -134,7 +138,7 @@ class SuiteQlTest extends SandboxTest {
   }
 
   @Test
-  @DisplayName("a deleted customer appears in deletedrecord (§4.5)")
+  @DisplayName("a deleted customer appears in deletedrecord (section_N3497592)")
   void listsDeletions() {
     String id = customer("");
     client.delete(Client.CUSTOMERS + "/" + id);

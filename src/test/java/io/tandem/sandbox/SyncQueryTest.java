@@ -12,7 +12,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
-@DisplayName("SuiteQL as a sync asks it, over 20,000 people (reference/netsuite-api.md §4.3, §4.5)")
+@DisplayName("SuiteQL as a sync asks it, over 20,000 people (help: section_158394344595)")
 class SyncQueryTest extends SandboxTest {
 
   private static final Duration LONG_FOR_A_PAGE = Duration.ofSeconds(20);

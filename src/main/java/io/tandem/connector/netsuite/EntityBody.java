@@ -1,6 +1,7 @@
 package io.tandem.connector.netsuite;
 
 import static io.tandem.connector.JsonText.JSON;
+import static java.util.stream.Collectors.joining;
 
 import io.tandem.domain.plan.Change;
 import jakarta.json.JsonObject;
@@ -9,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * What is sent to write a record.
@@ -38,6 +40,23 @@ record EntityBody(
       addWhatNewOnesNeed(body);
     }
     return body.build();
+  }
+
+  /**
+   * The same, with a name of its own for the record: where NetSuite does not number entities, it
+   * makes the name from the person's, and nobody else may have it.
+   */
+  JsonObject named(Change change, Destination destination) {
+    Map<String, String> values = change.draft().values();
+    String person =
+        Stream.of("firstName", "lastName")
+            .map(name -> values.getOrDefault(name, ""))
+            .filter(name -> !name.isEmpty())
+            .collect(joining(" "));
+    String own = type.externalId(change.draft().source());
+    return JSON.createObjectBuilder(of(change, destination))
+        .add("entityId", "%s (%s)".formatted(person, own).strip())
+        .build();
   }
 
   private void addWhatNewOnesNeed(JsonObjectBuilder body) {

@@ -1,5 +1,6 @@
 package io.tandem.connector.netsuite;
 
+import static io.tandem.connector.JsonText.text;
 import static java.util.stream.Collectors.toMap;
 
 import io.tandem.connector.netsuite.Position.Phase;
@@ -12,6 +13,7 @@ import io.tandem.domain.system.RecordPage;
 import io.tandem.domain.system.Watermark;
 import jakarta.json.JsonObject;
 import java.time.Duration;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -65,6 +67,23 @@ record EntityReader(
     return phase == Phase.RECORDS && query.readsAddresses()
         ? Optional.of(Position.start(Phase.ADDRESSES))
         : Optional.empty();
+  }
+
+  /** The records by the external ids that they have; one that cannot be read is left out. */
+  Map<String, CustomerRecord> byExternalId(List<String> externalIds) {
+    Map<String, CustomerRecord> records = new HashMap<>();
+    suiteQl
+        .rowsFor(
+            "reading what a batch has written",
+            externalIds.stream().map(SuiteQl::quoted).toList(),
+            keys -> query.select("c.externalid" + EntityQuery.in(keys)))
+        .forEach(
+            row -> {
+              if (translator.read(row) instanceof Reading.Accepted accepted) {
+                records.put(text(row, "externalid"), accepted.record());
+              }
+            });
+    return records;
   }
 
   /** The records as they are now; one that is gone or cannot be read is left out. */

@@ -24,7 +24,8 @@ record Kept(FieldFormat format, String region) {
     return comesFrom(sent, found) ? found : sent;
   }
 
-  private boolean comesFrom(String sent, String found) {
+  /** Whether NetSuite can have made the value from the one that was sent. */
+  boolean comesFrom(String sent, String found) {
     return normalised(sent).equals(normalised(found))
         || isUnticked(sent, found)
         || (FREE_TEXTS.contains(format.kind()) && isReformatted(sent, found));

@@ -3,6 +3,7 @@ package io.tandem.connector.netsuite;
 import jakarta.json.JsonObject;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.PATCH;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
@@ -25,6 +26,12 @@ import org.eclipse.microprofile.rest.client.annotation.ClientHeaderParam;
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
 public interface NetSuiteApi {
+
+  /** The content type of a batch. */
+  String COLLECTION = "application/vnd.oracle.resource+json;type=collection";
+
+  /** Since 2026.2 batches are worked through one record after the other unless this is asked. */
+  String IN_PARALLEL = "respond-async, batch-processing=\"parallel\"";
 
   /** Runs a SuiteQL query. NetSuite demands the header. */
   @POST
@@ -50,6 +57,33 @@ public interface NetSuiteApi {
   @ClientHeaderParam(name = "X-NetSuite-PropertyNameValidation", value = "Error")
   Response update(
       @PathParam("type") String type, @PathParam("id") String id, JsonObject properties);
+
+  /** Creates or updates up to 100 records, each with its external id, in a job of its own. */
+  @PUT
+  @Path("record/v1/{type}")
+  @Consumes(COLLECTION)
+  @ClientHeaderParam(name = "Prefer", value = IN_PARALLEL)
+  @ClientHeaderParam(name = "X-NetSuite-PropertyNameValidation", value = "Error")
+  Response upsertAll(
+      @PathParam("type") String type,
+      @HeaderParam("X-NetSuite-idempotency-key") String key,
+      JsonObject items);
+
+  /** Updates up to 100 records, each with its id, in a job of its own. */
+  @PATCH
+  @Path("record/v1/{type}")
+  @Consumes(COLLECTION)
+  @ClientHeaderParam(name = "Prefer", value = IN_PARALLEL)
+  @ClientHeaderParam(name = "X-NetSuite-PropertyNameValidation", value = "Error")
+  Response updateAll(
+      @PathParam("type") String type,
+      @HeaderParam("X-NetSuite-idempotency-key") String key,
+      JsonObject items);
+
+  /** How far an asynchronous job is. */
+  @GET
+  @Path("async/v1/job/{id}")
+  JsonObject job(@PathParam("id") String id);
 
   /** The record type's fields in this very account, as a JSON Schema. */
   @GET

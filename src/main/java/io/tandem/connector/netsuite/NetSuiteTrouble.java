@@ -11,6 +11,7 @@ import io.tandem.domain.system.WriteOutcome;
 import io.tandem.domain.system.WriteOutcome.Gone;
 import io.tandem.domain.system.WriteOutcome.Refused;
 import jakarta.json.JsonObject;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.StreamSupport;
@@ -25,6 +26,18 @@ import java.util.stream.StreamSupport;
  */
 final class NetSuiteTrouble {
 
+  private static final Set<String> TOO_MANY =
+      Set.of("CONCURRENCY_LIMIT_EXCEEDED", "SSS_REQUEST_LIMIT_EXCEEDED");
+
+  /** The role may not, or does not see the table. */
+  private static final Pattern CLOSED =
+      Pattern.compile(
+          "INSUFFICIENT_PERMISSION|Permission Violation"
+              + "|Your current role does not have permission"
+              + "|Record '[^']*' was not found|Invalid search type");
+
+  private static final Set<String> CHANGED =
+      Set.of("RCRD_HAS_BEEN_CHANGED", "RCRD_EDITED_SINCE_RETRIEVED");
   private static final Set<String> UNKNOWN_RECORD = Set.of("NONEXISTENT_ID", "RCRD_DSNT_EXIST");
   private static final Pattern MISSING_RECORD =
       Pattern.compile("\\brecord( instance)? does not exist\\b", Pattern.CASE_INSENSITIVE);
@@ -38,23 +51,25 @@ final class NetSuiteTrouble {
       case 403 -> Kind.FORBIDDEN;
       case 429 -> Kind.THROTTLED;
       case 408, 500, 502, 503, 504 -> Kind.UNAVAILABLE;
-      case 400 -> mayNotUseRest(failure) ? Kind.FORBIDDEN : Kind.REFUSED;
+      case 400 -> ofBadRequest(code(failure), detail(failure));
       default -> failure.status() < 400 ? Kind.UNREADABLE : Kind.REFUSED;
     };
   }
 
-  private static boolean mayNotUseRest(ApiFailure failure) {
-    return detail(failure).contains("Your current role does not have permission");
+  /** Most of it is about one record; some is not. */
+  private static Kind ofBadRequest(String code, String words) {
+    if (TOO_MANY.contains(code)) {
+      return Kind.THROTTLED;
+    }
+    return CLOSED.matcher(code + " " + words).find() ? Kind.FORBIDDEN : Kind.REFUSED;
   }
 
   /** What became of a write to a record that was there once. */
   static WriteOutcome goneOrRefused(ApiFailure failure) {
     Refused refused = refused(failure);
-    boolean gone =
-        UNKNOWN_RECORD.contains(refused.code()) || MISSING_RECORD.matcher(refused.message()).find();
-    return gone && !namesField(failure)
-        ? new Gone(refused.message(), refused.correlationId())
-        : refused;
+    String words = detail(failure);
+    boolean gone = UNKNOWN_RECORD.contains(refused.code()) || MISSING_RECORD.matcher(words).find();
+    return gone && !namesField(failure) ? new Gone(words, refused.correlationId()) : refused;
   }
 
   /** A record that a field of this one points to may be missing too. */
@@ -64,11 +79,42 @@ final class NetSuiteTrouble {
   }
 
   static Refused refused(ApiFailure failure) {
+    String code = code(failure);
+    String words = detail(failure);
+    return new Refused(code, FixHint.of(code, words).behind(words), failure.correlationId());
+  }
+
+  /** The code of the last detail, which is the most specific; the status if there is none. */
+  private static String code(ApiFailure failure) {
     String code = "HTTP_" + failure.status();
     for (JsonObject error : objects(failure.body(), "o:errorDetails")) {
       code = text(error, "o:errorCode");
     }
-    return new Refused(code, detail(failure), failure.correlationId());
+    return code;
+  }
+
+  /** Whether the same batch has been submitted before. */
+  static boolean isRepeated(ApiFailure failure) {
+    return code(failure).equals("IDEMPOTENCY_ERROR");
+  }
+
+  /** Whether somebody else saved the record at the same moment. */
+  static boolean isCollision(ApiFailure failure) {
+    return CHANGED.contains(code(failure)) || detail(failure).contains("has been changed");
+  }
+
+  /** Whether another entity has the name that a new one would get. */
+  static boolean isTakenName(ApiFailure failure) {
+    return FixHint.of(code(failure), detail(failure)) == FixHint.NAME_TAKEN;
+  }
+
+  /** What NetSuite could not do with one record, though it answers: a failing script, mostly. */
+  static Optional<Refused> stumbled(ConnectorException trouble) {
+    return trouble.getCause() instanceof ApiFailure failure
+            && failure.status() == 500
+            && code(failure).equals("UNEXPECTED_ERROR")
+        ? Optional.of(refused(failure))
+        : Optional.empty();
   }
 
   static String detail(ApiFailure failure) {

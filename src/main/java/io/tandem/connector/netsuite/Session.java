@@ -46,13 +46,15 @@ record Session(
         new DeletedRecords(suiteQl, type, netsuite.overlap()),
         mapping,
         PreflightCheck.of(netsuite, api, attempts, query, rules, mapping),
-        new EntityWriter(
-            api,
-            suiteQl,
+        EntityWriter.of(
+            netsuite,
+            access.api(),
+            attempts,
             new EntityBody(type, columns, new FieldJson(catalog), netsuite.subsidiary()),
             destinations(suiteQl, query),
-            attempts,
-            Crew.of(netsuite.concurrency(), threads)),
+            reader,
+            rules,
+            threads),
         new ReadBack(reader, rules));
   }
 

@@ -33,10 +33,18 @@ record SuiteQl(NetSuiteApi api, Attempts attempts) {
     try {
       return answer(operation, query);
     } catch (ApiFailure failure) {
-      // SuiteQL's own words name the column or table; they hold no record.
-      throw new ConnectorException(
-          SyncSystem.NETSUITE, operation, Kind.REFUSED, NetSuiteTrouble.detail(failure), failure);
+      throw inItsWords(operation, Kind.REFUSED, failure);
+    } catch (ConnectorException e) {
+      throw e.kind() == Kind.FORBIDDEN && e.getCause() instanceof ApiFailure failure
+          ? inItsWords(operation, Kind.FORBIDDEN, failure)
+          : e;
     }
+  }
+
+  /** SuiteQL's own words name the column or table; they hold no record. */
+  private static ConnectorException inItsWords(String operation, Kind kind, ApiFailure failure) {
+    return new ConnectorException(
+        SyncSystem.NETSUITE, operation, kind, NetSuiteTrouble.detail(failure), failure);
   }
 
   private List<JsonObject> answer(String operation, String query) {
@@ -55,6 +63,11 @@ record SuiteQl(NetSuiteApi api, Attempts attempts) {
       return Optional.empty();
     } catch (ApiFailure failure) {
       return Optional.of(NetSuiteTrouble.detail(failure));
+    } catch (ConnectorException e) {
+      if (e.kind() != Kind.FORBIDDEN) {
+        throw e;
+      }
+      return Optional.of(NetSuiteTrouble.words(e));
     }
   }
 

@@ -23,6 +23,7 @@ public final class Account implements AutoCloseable {
   private final AccountClock clock;
   private final Logins logins;
   private final AssertionCheck assertions;
+  private final BatchJobs jobs;
   private final WriteLog log;
   private final Role role = new Role();
   private final RecordTable records;
@@ -34,6 +35,7 @@ public final class Account implements AutoCloseable {
     this.log = log;
     this.clock = new AccountClock(clock, switches.zone(), switches.clockZone());
     logins = new Logins(loginClock, switches);
+    jobs = new BatchJobs(clock);
     assertions = new AssertionCheck(loginClock, keys());
     Stream.of(RecordType.values()).forEach(type -> schemas.put(type, new RecordSchema(type)));
     schemas.values().forEach(database::create);
@@ -136,10 +138,11 @@ public final class Account implements AutoCloseable {
 
   @Override
   public void close() {
+    jobs.close();
     database.close();
   }
 
-  /** The stage that a status belongs to: Lead, Prospect or Customer (§5). */
+  /** The stage that a status belongs to: Lead, Prospect or Customer (the record browser). */
   String stage(Object status) {
     return records.rows("SELECT entitytype FROM entitystatus WHERE key = ?", status).stream()
         .map(row -> row.get("entitytype").toString())
@@ -171,6 +174,10 @@ public final class Account implements AutoCloseable {
 
   AssertionCheck assertions() {
     return assertions;
+  }
+
+  BatchJobs jobs() {
+    return jobs;
   }
 
   RecordTable records() {

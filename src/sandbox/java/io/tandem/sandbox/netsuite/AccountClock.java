@@ -9,7 +9,7 @@ import java.time.temporal.ChronoUnit;
 
 /**
  * The account's time: SuiteQL shows local time of the account's zone to the second, the record
- * service shows UTC (reference/netsuite-api.md §4.4).
+ * service shows UTC (help: article_0528010158, section_157305090645).
  */
 final class AccountClock {
 

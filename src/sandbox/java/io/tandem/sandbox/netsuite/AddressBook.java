@@ -12,8 +12,8 @@ import java.util.Set;
 
 /**
  * The address lines of the records of a type. A line sent with a known key is updated, any other is
- * added; only {@code replace=addressBook} removes lines (help: section_1545295601;
- * reference/netsuite-api.md §6).
+ * added; only {@code replace=addressBook} removes lines (help: section_1545295601; help:
+ * section_156335203191).
  */
 record AddressBook(RecordTable records, RecordType type) {
 

@@ -2,7 +2,7 @@ package io.tandem.sandbox.netsuite;
 
 import java.util.concurrent.atomic.AtomicInteger;
 
-/** The account-wide pool of calls in flight (reference/netsuite-api.md §9); 0 is unlimited. */
+/** The account-wide pool of calls in flight (help: section_1500275531); 0 is unlimited. */
 public final class ConcurrencyPool {
 
   private final AtomicInteger inFlight = new AtomicInteger();

@@ -6,7 +6,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-/** Turns {@code BUILTIN.DF(column)} into the display text of a reference (§4.2). */
+/** Turns {@code BUILTIN.DF(column)} into the display text of a reference (article_0824094533). */
 record DisplayText(Account account) {
 
   private static final Pattern CALL =

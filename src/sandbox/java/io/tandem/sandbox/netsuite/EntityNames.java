@@ -9,7 +9,7 @@ import java.util.stream.Stream;
 
 /**
  * The names NetSuite fills in: entityid is a number of its own or the person's name, altname is the
- * person's or company's name (reference/netsuite-api.md §5).
+ * person's or company's name (the record browser).
  */
 final class EntityNames {
 

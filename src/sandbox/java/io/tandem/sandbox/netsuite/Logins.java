@@ -15,8 +15,8 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
 
 /**
- * Who may call: issued bearer tokens, and token-based authentication checked for real
- * (reference/netsuite-api.md §2, §3). Five failures lock the user for 30 minutes (help:
+ * Who may call: issued bearer tokens, and token-based authentication checked for real (help:
+ * section_1534941088, section_162790605110). Five failures lock the user for 30 minutes (help:
  * subsect_156935170194).
  */
 final class Logins {

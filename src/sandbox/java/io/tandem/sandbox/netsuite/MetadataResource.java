@@ -6,7 +6,7 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import java.util.function.Supplier;
 
-/** The schema of this very account, custom fields included (reference/netsuite-api.md §1). */
+/** The schema of this very account, custom fields included (help: section_1546938065). */
 @Path("netsuite/services/rest/record/v1/metadata-catalog")
 public final class MetadataResource {
 

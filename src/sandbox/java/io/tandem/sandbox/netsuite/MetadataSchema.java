@@ -5,7 +5,7 @@ import static io.tandem.sandbox.JsonPlatform.JSON;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
 
-/** A record type as a JSON Schema (reference/netsuite-api.md §1, §5). */
+/** A record type as a JSON Schema (help: section_1546938065). */
 final class MetadataSchema {
 
   private MetadataSchema() {}

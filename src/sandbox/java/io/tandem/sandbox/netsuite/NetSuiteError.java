@@ -8,8 +8,8 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 
 /**
- * A refusal in NetSuite's envelope (reference/netsuite-api.md §8; help: section_156570709583). The
- * code is mostly USER_ERROR, so callers must read the detail.
+ * A refusal in NetSuite's envelope (help: section_156570709583). The code is mostly USER_ERROR, so
+ * callers must read the detail.
  */
 final class NetSuiteError extends RuntimeException {
 

@@ -14,7 +14,9 @@ import java.time.format.DateTimeFormatter;
 import java.util.UUID;
 import java.util.function.Supplier;
 
-/** Login and concurrency of every NetSuite request (reference/netsuite-api.md §2, §3, §8, §9). */
+/**
+ * Login and concurrency of every NetSuite request (help: section_156570709583, section_1500275531).
+ */
 @Provider
 @Priority(Priorities.AUTHENTICATION)
 public final class NetSuiteGate implements ContainerRequestFilter, ContainerResponseFilter {

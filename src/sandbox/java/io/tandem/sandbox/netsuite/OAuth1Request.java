@@ -18,7 +18,7 @@ import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 
 /**
- * A request signed with OAuth 1.0a HMAC-SHA256 (RFC 5849 §3.4; reference/netsuite-api.md §2; help:
+ * A request signed with OAuth 1.0a HMAC-SHA256 (RFC 5849 §3.4; help: section_1534941088; help:
  * section_1534939551, section_1534941088). A JSON body is not signed, the realm neither.
  */
 record OAuth1Request(String method, URI uri, Map<String, String> parameters) {

@@ -5,8 +5,8 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * What a role may be denied, and which table of SuiteQL vanishes with it (reference/netsuite-api.md
- * §8, §11; help: article_5085602973).
+ * What a role may be denied, and which table of SuiteQL vanishes with it (help:
+ * article_5085602973).
  */
 public enum Permission {
   REST_WEB_SERVICES,

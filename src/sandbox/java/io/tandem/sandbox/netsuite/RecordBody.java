@@ -14,7 +14,7 @@ import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.stream.Collectors;
 
-/** Request bodies and the values in them (reference/netsuite-api.md §6, §8). */
+/** Request bodies and the values in them (help: section_156570709583). */
 final class RecordBody {
 
   private RecordBody() {}

@@ -12,7 +12,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 
-/** Records as the record service shows them; times are UTC (reference/netsuite-api.md §4.4, §6). */
+/** Records as the record service shows them; times are UTC (help: section_157305090645). */
 record RecordJson(Account account, RecordSchema schema) {
 
   private static final List<String> ADDRESS =

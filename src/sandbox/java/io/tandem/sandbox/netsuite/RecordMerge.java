@@ -8,7 +8,7 @@ import java.util.Set;
 /**
  * The merge of duplicates as a person does it: one record stays and takes what it lacks, the other
  * goes as by a deletion. The names and keys of the one that goes are lost with it; what else a real
- * merge leaves is unverified (reference/netsuite-api.md §14).
+ * merge leaves is unverified (no page tells).
  */
 record RecordMerge(RecordTable records, RecordType type, AddressBook addresses) {
 

@@ -22,7 +22,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Supplier;
 
-/** The record service for customers and contacts (reference/netsuite-api.md §6). */
+/** The record service for customers and contacts (help: section_156335203191). */
 @Path("netsuite/services/rest/record/v1/{type: customer|contact}")
 @Produces(MediaType.WILDCARD)
 @Consumes(MediaType.WILDCARD)
@@ -57,7 +57,7 @@ public final class RecordResource {
       @QueryParam("fields") @DefaultValue("") String fields,
       @QueryParam("expandSubResources") boolean expanded) {
     RecordSchema schema = account.get().schema(type(type));
-    // Records are always loaded for editing (§6; help: subsect_1544786455).
+    // Records are always loaded for editing (help: subsect_1544786455).
     account.get().role().requireEdit(schema.type());
     Map<String, Object> row =
         account

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.OptionalLong;
 import java.util.regex.Pattern;
 
-/** What NetSuite refuses to save, in its own words (reference/netsuite-api.md §5, §8). */
+/** What NetSuite refuses to save, in its own words (help: section_156570709583). */
 record RecordRules(Account account, RecordTable records) {
 
   private static final Pattern EMAIL =

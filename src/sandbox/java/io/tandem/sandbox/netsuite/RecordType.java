@@ -30,7 +30,7 @@ public enum RecordType {
     return typeId;
   }
 
-  /** The table of the address lines; that contacts have one is by analogy (§4.5, unverified). */
+  /** The table of the address lines; that contacts have one is by analogy. */
   String addressBook() {
     return key + "addressbook";
   }

@@ -167,7 +167,10 @@ final class RecordWrites {
     return id;
   }
 
-  /** Whether an edit of nothing but an address moves the record's stamp is unverified (§4.5). */
+  /**
+   * Whether an edit of nothing but an address moves the record's stamp is unverified
+   * (section_N3497592).
+   */
   private boolean moves(RecordInput input) {
     boolean addressOnly = input.columns().isEmpty() && input.addressBook().isPresent();
     return !addressOnly || account.switches().addressBumpsCustomer();

@@ -6,7 +6,7 @@ import java.util.Set;
 
 /**
  * The role of the one user: everything is allowed until denied. A table that the role does not see
- * is not found, and a forbidden write names the permission (reference/netsuite-api.md §8).
+ * is not found, and a forbidden write names the permission (help: section_156570709583).
  */
 public final class Role {
 

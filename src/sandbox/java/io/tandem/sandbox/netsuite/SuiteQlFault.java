@@ -9,7 +9,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.h2.api.ErrorCode;
 
-/** What SuiteQL says to a statement it cannot run (reference/netsuite-api.md §8). */
+/** What SuiteQL says to a statement it cannot run (help: section_156570709583). */
 final class SuiteQlFault {
 
   private static final System.Logger LOG = System.getLogger(SuiteQlFault.class.getName());

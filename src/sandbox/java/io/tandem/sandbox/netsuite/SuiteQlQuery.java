@@ -12,7 +12,7 @@ import java.util.List;
 
 /**
  * One page of a query. Every value is a string, null columns are absent, names are lower case, and
- * every item has empty links (reference/netsuite-api.md §4.1).
+ * every item has empty links (help: section_157909186990).
  */
 record SuiteQlQuery(Account account, SuiteQlStatement statement, List<String> params) {
 

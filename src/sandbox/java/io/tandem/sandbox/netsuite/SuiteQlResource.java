@@ -16,7 +16,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
 
-/** SuiteQL over REST (reference/netsuite-api.md §4.1; help: section_157909186990). */
+/** SuiteQL over REST (help: section_157909186990). */
 @Path("netsuite/services/rest/query/v1/suiteql")
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.WILDCARD)

@@ -9,7 +9,10 @@ import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 
-/** Writes rows of a result; dates without TO_CHAR come in the display format M/D/YYYY (§4.4). */
+/**
+ * Writes rows of a result; dates without TO_CHAR come in the display format M/D/YYYY
+ * (section_157305090645).
+ */
 final class SuiteQlRow {
 
   private static final DateTimeFormatter DISPLAY = DateTimeFormatter.ofPattern("M/d/yyyy");

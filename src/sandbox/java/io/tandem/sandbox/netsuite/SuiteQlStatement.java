@@ -5,8 +5,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * One SuiteQL text, held against the dialect's rules (reference/netsuite-api.md §4.2) and turned
- * into what the database runs.
+ * One SuiteQL text, held against the dialect's rules (help: article_0824094533) and turned into
+ * what the database runs.
  */
 record SuiteQlStatement(String text, String outsideQuotes, String topLevel) {
 

@@ -12,8 +12,8 @@ import jakarta.ws.rs.core.Response;
 import java.util.function.Supplier;
 
 /**
- * The OAuth 2.0 token endpoint for client credentials with a signed assertion
- * (reference/netsuite-api.md §3; help: section_162755359851).
+ * The OAuth 2.0 token endpoint for client credentials with a signed assertion (help:
+ * section_162790605110, section_162755359851).
  */
 @Path("netsuite/services/rest/auth/oauth2/v1/token")
 @Produces(MediaType.APPLICATION_JSON)

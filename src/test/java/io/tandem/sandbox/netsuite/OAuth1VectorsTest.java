@@ -11,7 +11,7 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-@DisplayName("OAuth 1.0a HMAC-SHA256 (reference/netsuite-api.md §2)")
+@DisplayName("OAuth 1.0a HMAC-SHA256 (help: section_1534941088)")
 class OAuth1VectorsTest {
 
   static Stream<JsonObject> vectors() {

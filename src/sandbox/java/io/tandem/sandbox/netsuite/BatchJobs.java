@@ -1,0 +1,62 @@
+package io.tandem.sandbox.netsuite;
+
+import jakarta.ws.rs.core.Response;
+import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.Supplier;
+
+/**
+ * The jobs of an account. They run on two processors, as without SuiteCloud Plus licences (help:
+ * section_N259503), and outside the pool of requests in flight.
+ */
+final class BatchJobs implements AutoCloseable {
+
+  private static final int PROCESSORS = 2;
+
+  private final Map<String, BatchJob> jobs = new ConcurrentHashMap<>();
+  private final Map<String, BatchJob> byKey = new ConcurrentHashMap<>();
+  private final AtomicLong ids = new AtomicLong();
+  private final Clock clock;
+  private final ExecutorService processors =
+      Executors.newFixedThreadPool(
+          PROCESSORS,
+          work -> {
+            Thread thread = new Thread(work, "rest-async-processor");
+            thread.setDaemon(true);
+            return thread;
+          });
+
+  BatchJobs(Clock clock) {
+    this.clock = clock;
+  }
+
+  /** The job that was submitted with this key before. */
+  Optional<BatchJob> submitted(String key) {
+    return Optional.ofNullable(key).map(byKey::get);
+  }
+
+  synchronized BatchJob submit(String key, List<Supplier<Response>> work) {
+    BatchJob job = new BatchJob(Long.toString(ids.incrementAndGet()), clock, work);
+    jobs.put(job.id(), job);
+    if (key != null) {
+      byKey.put(key, job);
+    }
+    processors.execute(job::run);
+    return job;
+  }
+
+  BatchJob job(String id) {
+    return Optional.ofNullable(jobs.get(id)).orElseThrow(NetSuiteError::noRecord);
+  }
+
+  @Override
+  public void close() {
+    processors.shutdownNow();
+  }
+}
