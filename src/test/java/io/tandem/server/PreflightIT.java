@@ -123,6 +123,23 @@ class PreflightIT extends RulesCase {
   }
 
   @Test
+  void aRefusedLoginIsNotTriedAgainByEveryRun() {
+    Emulators.fault(
+        "{\"system\":\"netsuite\",\"pathContains\":\"serverTime\",\"kind\":\"status\","
+            + "\"status\":401,\"count\":1,\"body\":{}}");
+    JsonObject refused = OPERATOR.end(OPERATOR.start("apply"));
+    assertThat(refused.getString("message")).contains("netsuite-login: NetSuite refuses the login");
+
+    JsonObject untried = OPERATOR.end(OPERATOR.start("apply"));
+    assertThat(untried.getString("message"))
+        .contains("netsuite-login: NetSuite refuses the login")
+        .contains("Runs do not try the login again before", "POST /tandem/api/preflight does");
+
+    OPERATOR.post(PREFLIGHT, "");
+    OPERATOR.sync();
+  }
+
+  @Test
   void whatIsMissingIsCreatedWhenAskedForAndNotBefore() {
     Emulators.portal().discardProperty("netsuite_id");
     OPERATOR.post(PREFLIGHT, "");

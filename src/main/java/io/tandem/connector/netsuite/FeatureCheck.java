@@ -13,7 +13,8 @@ record FeatureCheck(Probe probe) {
   private Finding analytics() {
     String check = "netsuite-suiteanalytics-workbook";
     return probe
-        .refusal("SELECT 1 AS one FROM DUAL")
+        .ask("SELECT 1 AS one FROM DUAL")
+        .refusal()
         .map(
             words ->
                 Finding.failed(

@@ -42,15 +42,16 @@ record ListCheck(Probe probe, NetSuiteConfig.Filter filter) {
   private Finding categories(List<String> wanted) {
     String check = "netsuite-categories";
     String query = "SELECT id FROM customercategory WHERE id" + EntityQuery.in(wanted);
-    Optional<String> refusal = probe.refusal(query);
-    if (refusal.isPresent()) {
+    Probe.Reply reply = probe.ask(query);
+    if (reply.refusal().isPresent()) {
       return Finding.warning(
           check,
-          "The role does not see the list of customer categories: " + Probe.said(refusal.get()),
+          "The role does not see the list of customer categories: "
+              + Probe.said(reply.refusal().get()),
           "See that those of tandem.netsuite.filter.category exist, or give it the permission"
               + " Customer Category (Lists, View)");
     }
-    List<String> there = probe.rows(query).stream().map(row -> text(row, "id")).toList();
+    List<String> there = reply.rows().stream().map(row -> text(row, "id")).toList();
     List<String> missing = wanted.stream().filter(id -> !there.contains(id)).toList();
     return missing.isEmpty()
         ? Finding.passed(check, "The categories of the filter are there")
@@ -75,6 +76,6 @@ record ListCheck(Probe probe, NetSuiteConfig.Filter filter) {
   }
 
   private Optional<String> refusal(String table) {
-    return probe.refusal("SELECT COUNT(*) AS n FROM " + table + " WHERE ROWNUM <= 1");
+    return probe.ask("SELECT COUNT(*) AS n FROM " + table + " WHERE ROWNUM <= 1").refusal();
   }
 }

@@ -24,7 +24,7 @@ record NumberingCheck(Probe probe, boolean writes) {
     if (!writes || probe.query().type() != EntityType.CUSTOMER) {
       return List.of();
     }
-    List<JsonObject> newest = probe.refusal(NEWEST).isPresent() ? List.of() : probe.rows(NEWEST);
+    List<JsonObject> newest = probe.ask(NEWEST).rows();
     if (newest.isEmpty()) {
       return List.of(
           Finding.warning(

@@ -18,6 +18,14 @@ record Probe(NetSuiteApi api, Attempts attempts, SuiteQl suiteQl, EntityQuery qu
 
   private static final String OPERATION = "preflight";
 
+  /**
+   * What came of a query.
+   *
+   * @param rows its rows, none if it was refused
+   * @param refusal what NetSuite says against a query that it does not run or forbids
+   */
+  record Reply(List<JsonObject> rows, Optional<String> refusal) {}
+
   /** What NetSuite says against a call that it does not take or forbids; empty if it answers. */
   Optional<String> refusal(Supplier<?> call) {
     try {
@@ -30,24 +38,20 @@ record Probe(NetSuiteApi api, Attempts attempts, SuiteQl suiteQl, EntityQuery qu
     }
   }
 
-  /** What NetSuite says against a query that it does not run or forbids; empty if it runs it. */
-  Optional<String> refusal(String text) {
+  /** What NetSuite answers to a query. */
+  Reply ask(String text) {
     try {
-      return suiteQl.refusal(OPERATION, text);
+      return new Reply(suiteQl.rows(OPERATION, text), Optional.empty());
     } catch (ConnectorException e) {
-      return Optional.of(refusal(e));
+      return new Reply(List.of(), Optional.of(refusal(e)));
     }
   }
 
   private static String refusal(ConnectorException e) {
-    if (e.kind() != Kind.FORBIDDEN) {
+    if (e.kind() != Kind.FORBIDDEN && e.kind() != Kind.REFUSED) {
       throw e;
     }
     return NetSuiteTrouble.words(e);
-  }
-
-  List<JsonObject> rows(String text) {
-    return suiteQl.rows(OPERATION, text);
   }
 
   /** One value of the only row of a query. */

@@ -5,7 +5,6 @@ import static io.tandem.connector.JsonText.text;
 import io.tandem.domain.preflight.Finding;
 import jakarta.json.JsonObject;
 import java.util.List;
-import java.util.Optional;
 
 /**
  * What the role may do with the records that are synced.
@@ -15,16 +14,15 @@ import java.util.Optional;
 record RecordCheck(Probe probe, boolean writes) {
 
   List<Finding> findings() {
-    Optional<String> refusal = probe.refusal(select(""));
-    if (refusal.isPresent()) {
+    Probe.Reply reply = probe.ask(select(""));
+    if (reply.refusal().isPresent()) {
       return List.of(
           Finding.failed(
               check("view"),
-              "The role sees no %s: %s".formatted(records(), Probe.said(refusal.get())),
+              "The role sees no %s: %s".formatted(records(), Probe.said(reply.refusal().get())),
               "Give it the permission " + permission("View")));
     }
-    List<JsonObject> any = probe.rows(select(""));
-    return List.of(view(any), edit(any), create());
+    return List.of(view(reply.rows()), edit(reply.rows()), create());
   }
 
   private Finding view(List<JsonObject> any) {
@@ -66,7 +64,10 @@ record RecordCheck(Probe probe, boolean writes) {
       return Finding.passed(check, "Not needed: the sync does not write to NetSuite");
     }
     boolean done =
-        !probe.rows(select("c.externalid LIKE '%s%%' AND ".formatted(type().prefix()))).isEmpty();
+        !probe
+            .ask(select("c.externalid LIKE '%s%%' AND ".formatted(type().prefix())))
+            .rows()
+            .isEmpty();
     return done
         ? Finding.passed(check, "Tandem has created %s in this account before".formatted(records()))
         : byHand(check, "Create", "only a new record would show it");

@@ -25,8 +25,8 @@ record SubsidiaryCheck(Probe probe, Optional<String> configured, boolean writes)
     if (!writes) {
       return List.of(Finding.passed(CHECK, "Not needed: the sync does not write to NetSuite"));
     }
-    return List.of(
-        probe.refusal(QUERY).map(this::hidden).orElseGet(() -> among(probe.rows(QUERY))));
+    Probe.Reply reply = probe.ask(QUERY);
+    return List.of(reply.refusal().map(this::hidden).orElseGet(() -> among(reply.rows())));
   }
 
   /** An account without subsidiaries and a role that may not see them answer alike. */

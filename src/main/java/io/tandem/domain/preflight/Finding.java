@@ -13,6 +13,9 @@ import java.util.List;
  */
 public record Finding(String check, Verdict verdict, String meaning, String remedy) {
 
+  /** What the names of checks end in that try a login. */
+  public static final String LOGIN = "-login";
+
   /** All is well. */
   public static Finding passed(String check, String meaning) {
     return new Finding(check, Verdict.PASSED, meaning, "");

@@ -58,11 +58,25 @@ public class Preflight {
    * @throws NotReady if anything must be mended first
    */
   public void require(boolean everything) {
+    refuseWhileLoginRests();
     List<Finding> failures =
         everything || isDue() ? look(false).failures() : mapping().filter(Finding::failed).toList();
     if (!failures.isEmpty()) {
       throw new NotReady(failures);
     }
+  }
+
+  private void refuseWhileLoginRests() {
+    preflights
+        .last()
+        .ifPresent(
+            last ->
+                last.loginRestsUntil(configuration.print())
+                    .filter(Instant.now()::isBefore)
+                    .ifPresent(
+                        until -> {
+                          throw NotReady.untried(last, until);
+                        }));
   }
 
   private boolean isDue() {

@@ -36,6 +36,17 @@ class PreflightReportTest {
   }
 
   @Test
+  void aRefusedLoginRestsForAQuarterOfAnHourUnderTheSameConfiguration() {
+    PreflightReport refused = report(PASSED, Finding.failed("netsuite-login", "No", "Mend it"));
+
+    assertThat(refused.loginRestsUntil(print("one"))).contains(Instant.EPOCH.plusSeconds(900));
+    assertThat(refused.loginRestsUntil(print("other"))).isEmpty();
+    assertThat(report(FAILED).loginRestsUntil(print("one"))).isEmpty();
+    assertThat(report(Finding.passed("netsuite-login", "Yes")).loginRestsUntil(print("one")))
+        .isEmpty();
+  }
+
+  @Test
   void anotherConfigurationIsNotCleared() {
     assertThat(report(PASSED).clears(print("other"))).isFalse();
   }
