@@ -20,7 +20,7 @@ record Access(NetSuiteApi api, Slots slots, NetSuiteApi client, Credentials cred
     Credentials credentials = credentials(config, url, clock);
     NetSuiteApi client = Client.of(NetSuiteApi.class, url, config.timeout(), credentials);
     Slots slots = new Slots(config.concurrency());
-    Login login = new Login(credentials, clock);
+    Login login = new Login(credentials);
     return new Access(
         new GovernedCalls(client, slots, login).governed(), slots, client, credentials);
   }

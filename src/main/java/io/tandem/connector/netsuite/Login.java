@@ -3,15 +3,12 @@ package io.tandem.connector.netsuite;
 import io.tandem.connector.ApiFailure;
 import io.tandem.domain.system.ConnectorException;
 import io.tandem.domain.system.ConnectorException.Kind;
-import java.time.Clock;
-import java.time.Duration;
-import java.time.Instant;
 import java.util.function.Supplier;
 
 /**
  * Spends as few logins as can be: five that fail lock the user for 30 minutes. One call at a time
  * proves new credentials while the others wait; one that NetSuite refuses although they were good
- * is repeated once, with new ones; after that no call is sent for a while.
+ * is repeated once, with new ones; if that fails too, the calls that waited for it are not sent.
  *
  * @see <a
  *     href="https://docs.oracle.com/en/cloud/saas/netsuite/ns-online-help/subsect_156935170194.html">
@@ -19,22 +16,18 @@ import java.util.function.Supplier;
  */
 final class Login {
 
-  /** Long enough for all threads of a run to see it. */
-  static final Duration SILENCE = Duration.ofMinutes(1);
-
   private final Credentials credentials;
-  private final Clock clock;
 
   /** Which login was the last to succeed; 0 as long as none is proven. */
   private volatile int proof;
 
   private int logins;
-  private Instant silentUntil = Instant.MIN;
-  private String refusal = "";
 
-  Login(Credentials credentials, Clock clock) {
+  /** How often a login has failed. */
+  private volatile int refusals;
+
+  Login(Credentials credentials) {
     this.credentials = credentials;
-    this.clock = clock;
   }
 
   /**
@@ -43,6 +36,7 @@ final class Login {
    * @throws ConnectorException of kind {@code CREDENTIALS} if it does not
    */
   <T> T call(Supplier<T> call) {
+    int failed = refusals;
     int known = proof;
     if (known > 0 && credentials.areFresh()) {
       try {
@@ -53,14 +47,13 @@ final class Login {
         }
       }
     }
-    return prove(known, call);
+    return prove(known, failed, call);
   }
 
-  private <T> T prove(int known, Supplier<T> call) {
+  private <T> T prove(int known, int failed, Supplier<T> call) {
     synchronized (this) {
-      if (clock.instant().isBefore(silentUntil)) {
-        throw NetSuiteTrouble.login(
-            refusal + ". To keep the user from being locked, no call is made for a minute", null);
+      if (refusals != failed) {
+        throw NetSuiteTrouble.login("NetSuite has just refused the login to another call", null);
       }
       if (proof == known || !credentials.areFresh()) {
         return first(call);
@@ -85,7 +78,7 @@ final class Login {
       credentials.renew();
     } catch (ConnectorException e) {
       if (e.kind() == Kind.CREDENTIALS) {
-        refused("the token endpoint has just refused the credentials");
+        refused();
       }
       throw e;
     }
@@ -98,7 +91,7 @@ final class Login {
       return answer;
     } catch (ApiFailure failure) {
       if (failure.status() == 401) {
-        refused("NetSuite has just refused the login");
+        refused();
         throw NetSuiteTrouble.login(failure);
       }
       if (failure.status() < 500 && failure.status() != 429) {
@@ -115,10 +108,9 @@ final class Login {
     }
   }
 
-  private synchronized void refused(String reason) {
+  private synchronized void refused() {
     proof = 0;
+    refusals++;
     credentials.drop();
-    refusal = reason;
-    silentUntil = clock.instant().plus(SILENCE);
   }
 }

@@ -111,21 +111,14 @@ class LoginTest extends AccountTest {
     assertThat(all.matched()).isOne();
   }
 
-  @ParameterizedTest
-  @MethodSource("waysIn")
-  void aFreshLoginThatIsRefusedIsNotTriedAgainForAMinute(Settings way) {
-    TestClock clock = new TestClock();
-    Access access = Access.to(wrong(here(way)).read().netsuite(), clock);
-    ActiveFault all = counter(null);
-    failure(() -> access.api().serverTime());
-    ConnectorException second = failure(() -> access.api().serverTime());
-    assertThat(all.matched()).isOne();
-    clock.pass(Login.SILENCE);
-    failure(() -> access.api().serverTime());
-    access.close();
+  @Test
+  void aRunThatIsStartedAgainTriesOnceMore() {
+    connector.now();
+    ActiveFault refused = refusals(2);
+    failure(() -> connector.now());
+    connector.now();
 
-    assertThat(second).hasMessageContaining("no call is made for a minute");
-    assertThat(all.matched()).isEqualTo(2);
+    assertThat(refused.hits()).isEqualTo(2);
   }
 
   @Test
