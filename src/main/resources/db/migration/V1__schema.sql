@@ -66,12 +66,6 @@ CREATE TABLE preflight (
   PRIMARY KEY (name)
 );
 
-CREATE TABLE schedule_firing (
-  job VARCHAR(64) ${key} NOT NULL,
-  slot ${instant} NOT NULL,
-  PRIMARY KEY (job)
-);
-
 CREATE TABLE staged_record (
   system_name VARCHAR(16) ${key} NOT NULL,
   record_id VARCHAR(64) ${key} NOT NULL,
@@ -164,6 +158,19 @@ CREATE TABLE planned_change (
   PRIMARY KEY (run_id, sequence_number)
 );
 CREATE INDEX planned_change_status ON planned_change (status, run_id, target_system, sequence_number);
+
+CREATE TABLE schedule (
+  job VARCHAR(64) ${key} NOT NULL,
+  next_due ${instant} NOT NULL,
+  PRIMARY KEY (job)
+);
+
+CREATE TABLE schedule_pause (
+  name VARCHAR(16) ${key} NOT NULL,
+  paused_by VARCHAR(255) NOT NULL,
+  paused_at ${instant} NOT NULL,
+  PRIMARY KEY (name)
+);
 
 CREATE TABLE audit_entry (
   id BIGINT NOT NULL,

@@ -3,6 +3,7 @@ package io.tandem.config;
 import static java.util.stream.Collectors.toSet;
 
 import io.smallrye.config.ConfigValidationException;
+import io.smallrye.config.ConfigValue;
 import io.smallrye.config.PropertiesConfigSource;
 import io.smallrye.config.SmallRyeConfig;
 import io.smallrye.config.SmallRyeConfigBuilder;
@@ -20,6 +21,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
 import org.eclipse.microprofile.config.Config;
 import org.eclipse.microprofile.config.ConfigProvider;
 import org.eclipse.microprofile.config.spi.ConfigSource;
@@ -30,6 +32,8 @@ import org.eclipse.microprofile.config.spi.ConfigSource;
  */
 @ApplicationScoped
 public class Configuration {
+
+  private static final String EXAMPLES = "examples";
 
   private volatile TandemConfig current;
   private Map<String, String> values = Map.of();
@@ -98,15 +102,58 @@ public class Configuration {
   }
 
   private static TandemConfig mapping(Config sources, Map<String, String> instead) {
+    return mapped(sources, instead).getConfigMapping(TandemConfig.class);
+  }
+
+  private static SmallRyeConfig mapped(Config sources, Map<String, String> instead) {
     SmallRyeConfigBuilder builder = new SmallRyeConfigBuilder();
     sources.getConfigSources().forEach(builder::withSources);
     return builder
         .addDefaultInterceptors()
-        .withSources(new PropertiesConfigSource(instead, "examples", Integer.MAX_VALUE))
+        .withSources(new PropertiesConfigSource(instead, EXAMPLES, Integer.MAX_VALUE))
         .withConverter(Boolean.class, Integer.MAX_VALUE, Configuration::trueOrFalse)
         .withMapping(TandemConfig.class)
-        .build()
-        .getConfigMapping(TandemConfig.class);
+        .build();
+  }
+
+  /**
+   * Every key that is set or has a default, as the next run will find it, by name; secrets are
+   * masked.
+   *
+   * @throws ConfigurationFaults if the configuration cannot be used
+   */
+  public List<Setting> settings() {
+    return settings(ConfigProvider.getConfig());
+  }
+
+  /** What is wrong with the configuration that the next run would find; nothing if it is fine. */
+  public List<String> faults() {
+    try {
+      read(ConfigProvider.getConfig());
+      return List.of();
+    } catch (ConfigurationFaults e) {
+      return e.faults();
+    }
+  }
+
+  static List<Setting> settings(Config sources) {
+    read(sources);
+    SmallRyeConfig config = mapped(sources, Map.of());
+    return Stream.of(config.getPropertyNames().spliterator())
+        .flatMap(names -> StreamSupport.stream(names, false))
+        .filter(name -> name.startsWith("tandem."))
+        .distinct()
+        .sorted()
+        .map(config::getConfigValue)
+        .filter(value -> value.getValue() != null)
+        .map(value -> Setting.of(value.getName(), value.getValue(), sourceOf(value)))
+        .toList();
+  }
+
+  private static String sourceOf(ConfigValue value) {
+    return value.getConfigSourceOrdinal() == Integer.MIN_VALUE
+        ? "default"
+        : value.getConfigSourceName();
   }
 
   /** The library takes everything that is not true for false. */

@@ -39,7 +39,7 @@ public record Attempts(SyncSystem system, Diagnosis diagnosis) {
   public <T> T repeat(String operation, Supplier<T> call) {
     for (int attempt = 1; ; attempt++) {
       try {
-        return requireNonNull(call.get());
+        return requireNonNull(Measured.call(system, call));
       } catch (ApiFailure failure) {
         pause(afterFailure(operation, failure, attempt), operation);
       } catch (NullPointerException | ClassCastException e) {

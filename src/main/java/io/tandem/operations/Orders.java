@@ -7,6 +7,7 @@ import io.tandem.job.RunRefused;
 import io.tandem.store.Act;
 import io.tandem.store.Audit;
 import io.tandem.store.Run;
+import io.tandem.store.Schedules;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 
@@ -17,7 +18,10 @@ import jakarta.inject.Inject;
 @ApplicationScoped
 public class Orders {
 
+  private static final String SCHEDULE = "schedule";
+
   @Inject private RunLauncher launcher;
+  @Inject private Schedules schedules;
   @Inject private Audit audit;
 
   /** Starts a run of a job. */
@@ -49,6 +53,18 @@ public class Orders {
   public void discard(String who, Run run) {
     launcher.discard(run, who);
     note(who, Act.DISCARD, run);
+  }
+
+  /** Lets the clock start nothing until it is resumed. */
+  public void pause(String who) {
+    schedules.pause(who);
+    audit.note(who, Act.PAUSE, SCHEDULE);
+  }
+
+  /** Lets the clock go on. */
+  public void resume(String who) {
+    schedules.resume();
+    audit.note(who, Act.RESUME, SCHEDULE);
   }
 
   private void note(String who, Act act, Run run) {

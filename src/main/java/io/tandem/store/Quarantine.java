@@ -60,4 +60,12 @@ public class Quarantine {
       }
     }
   }
+
+  /** How many cases wait for a person. */
+  public long open() {
+    return entities
+        .createQuery(
+            "select count(q) from QuarantineEntity q where q.resolvedAt is null", Long.class)
+        .getSingleResult();
+  }
 }

@@ -86,16 +86,24 @@ public class Runs {
         > 0;
   }
 
-  /** Whether a run of the job has ever come to its good end. */
-  public boolean hasCompleted(String job) {
-    return !entities
+  /** The newest run of the job that came to its good end. */
+  public Optional<Run> lastCompleted(String job) {
+    return entities
         .createQuery(
-            "select r.id from RunEntity r where r.status = :completed and r.job = :job", Long.class)
+            "select r from RunEntity r where r.status = :completed and r.job = :job"
+                + " order by r.id desc",
+            RunEntity.class)
         .setParameter("completed", RunStatus.COMPLETED)
         .setParameter("job", job)
         .setMaxResults(1)
-        .getResultList()
-        .isEmpty();
+        .getResultStream()
+        .map(RunEntity::toRun)
+        .findFirst();
+  }
+
+  /** Whether a run of the job has ever come to its good end. */
+  public boolean hasCompleted(String job) {
+    return lastCompleted(job).isPresent();
   }
 
   /** Runs that count as running although nothing executes them any more. */

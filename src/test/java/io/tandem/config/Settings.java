@@ -1,6 +1,7 @@
 package io.tandem.config;
 
 import io.smallrye.config.PropertiesConfigSource;
+import io.smallrye.config.SmallRyeConfig;
 import io.smallrye.config.SmallRyeConfigBuilder;
 import io.tandem.sandbox.netsuite.DemoCredentials;
 import java.io.IOException;
@@ -78,10 +79,13 @@ public record Settings(Map<String, String> values) {
   }
 
   public TandemConfig read() {
-    return Configuration.read(
-        new SmallRyeConfigBuilder()
-            .withSources(new PropertiesConfigSource(values, "test", 100))
-            .build());
+    return Configuration.read(sources());
+  }
+
+  SmallRyeConfig sources() {
+    return new SmallRyeConfigBuilder()
+        .withSources(new PropertiesConfigSource(values, "test", 100))
+        .build();
   }
 
   /** The configuration as a run sees it. */

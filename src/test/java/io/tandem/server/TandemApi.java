@@ -14,6 +14,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
 import java.util.Base64;
+import java.util.Map;
 import java.util.function.Supplier;
 
 /** Tandem as a client of its REST API sees it. */
@@ -111,11 +112,16 @@ record TandemApi(String user, Supplier<URI> server) {
     return ended;
   }
 
-  private Reply send(String path, String method, String body) {
+  Reply send(String path, String method, String body) {
+    return send(path, method, body, Map.of());
+  }
+
+  Reply send(String path, String method, String body, Map<String, String> headers) {
     HttpRequest.Builder request =
         HttpRequest.newBuilder(URI.create(server.get() + "/tandem/" + path))
             .header("Content-Type", "application/json")
             .method(method, HttpRequest.BodyPublishers.ofString(body));
+    headers.forEach(request::header);
     if (!user.isEmpty()) {
       byte[] login = (user + ":" + user).getBytes(UTF_8);
       request.header("Authorization", "Basic " + Base64.getEncoder().encodeToString(login));

@@ -1,10 +1,12 @@
 package io.tandem.operations.rest;
 
 import io.tandem.domain.run.RunId;
+import io.tandem.operations.security.Role;
 import io.tandem.store.ChangeFilter;
 import io.tandem.store.PlannedChange;
 import io.tandem.store.Plans;
 import io.tandem.store.Runs;
+import jakarta.annotation.security.RolesAllowed;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.json.Json;
@@ -26,6 +28,7 @@ import java.util.List;
 
 /** The changes of a run's plan: what is written, where, and the rule behind each value. */
 @Path("runs/{run: \\d{1,18}}/changes")
+@RolesAllowed({Role.VIEWER, Role.OPERATOR, Role.ADMIN})
 @ApplicationScoped
 @Produces(MediaType.APPLICATION_JSON)
 public class ChangesResource {

@@ -4,7 +4,9 @@ import io.tandem.config.Configuration;
 import io.tandem.domain.customer.RecordId;
 import io.tandem.operations.PersonReport;
 import io.tandem.operations.PersonReports;
+import io.tandem.operations.security.Role;
 import io.tandem.store.Runs;
+import jakarta.annotation.security.RolesAllowed;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.json.Json;
@@ -21,6 +23,7 @@ import java.util.List;
 
 /** People: which records are one person, whether they are synced, and why each value is there. */
 @Path("links")
+@RolesAllowed({Role.VIEWER, Role.OPERATOR, Role.ADMIN})
 @ApplicationScoped
 @Produces(MediaType.APPLICATION_JSON)
 public class LinksResource {

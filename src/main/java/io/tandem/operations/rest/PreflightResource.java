@@ -4,8 +4,10 @@ import io.tandem.config.Configuration;
 import io.tandem.domain.preflight.Finding;
 import io.tandem.domain.preflight.PreflightReport;
 import io.tandem.job.preflight.Preflight;
+import io.tandem.operations.security.Role;
 import io.tandem.store.Lease;
 import io.tandem.store.Preflights;
+import jakarta.annotation.security.RolesAllowed;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.json.Json;
@@ -22,6 +24,7 @@ import jakarta.ws.rs.core.MediaType;
 
 /** Whether both systems are ready for runs, and what to do if not. */
 @Path("preflight")
+@RolesAllowed({Role.VIEWER, Role.OPERATOR, Role.ADMIN})
 @ApplicationScoped
 @Produces(MediaType.APPLICATION_JSON)
 public class PreflightResource {
@@ -54,6 +57,7 @@ public class PreflightResource {
    *     written to either system
    */
   @POST
+  @RolesAllowed({Role.OPERATOR, Role.ADMIN})
   public JsonObject look(@QueryParam("create") @DefaultValue("false") boolean create) {
     // A run keeps the configuration that it began with.
     if (lease.holder().isEmpty()) {

@@ -6,8 +6,10 @@ import io.tandem.job.RunLauncher;
 import io.tandem.operations.Orders;
 import io.tandem.operations.RunReport;
 import io.tandem.operations.RunReports;
+import io.tandem.operations.security.Role;
 import io.tandem.store.Run;
 import io.tandem.store.Runs;
+import jakarta.annotation.security.RolesAllowed;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.json.Json;
@@ -30,6 +32,7 @@ import jakarta.ws.rs.core.UriInfo;
 
 /** Runs: start, watch, stop, restart. */
 @Path("runs")
+@RolesAllowed({Role.VIEWER, Role.OPERATOR, Role.ADMIN})
 @ApplicationScoped
 @Produces(MediaType.APPLICATION_JSON)
 public class RunsResource {
@@ -46,6 +49,7 @@ public class RunsResource {
    * @return 202 with the run's address; 409 if another run is under way
    */
   @POST
+  @RolesAllowed({Role.OPERATOR, Role.ADMIN})
   @Consumes(MediaType.APPLICATION_JSON)
   public Response start(
       JsonObject request, @Context UriInfo address, @Context SecurityContext security) {
@@ -89,6 +93,7 @@ public class RunsResource {
 
   /** Asks the run to stop at its next checkpoint. */
   @POST
+  @RolesAllowed({Role.OPERATOR, Role.ADMIN})
   @Path("{id: \\d+}/stop")
   public Response stop(@PathParam("id") long id, @Context SecurityContext security) {
     orders.stop(who(security), find(id));
@@ -97,6 +102,7 @@ public class RunsResource {
 
   /** Goes on with a stopped or failed run where it ended. */
   @POST
+  @RolesAllowed({Role.OPERATOR, Role.ADMIN})
   @Path("{id: \\d+}/restart")
   public Response restart(@PathParam("id") long id, @Context SecurityContext security) {
     orders.restart(who(security), find(id));
@@ -105,6 +111,7 @@ public class RunsResource {
 
   /** Sends the plan that waits, exactly as it is shown. */
   @POST
+  @RolesAllowed({Role.OPERATOR, Role.ADMIN})
   @Path("{id: \\d+}/approve")
   public Response approve(@PathParam("id") long id, @Context SecurityContext security) {
     orders.approve(who(security), find(id));
@@ -113,6 +120,7 @@ public class RunsResource {
 
   /** Drops the plan that waits; the next run plans anew. */
   @POST
+  @RolesAllowed({Role.OPERATOR, Role.ADMIN})
   @Path("{id: \\d+}/discard")
   public Response discard(@PathParam("id") long id, @Context SecurityContext security) {
     orders.discard(who(security), find(id));

@@ -1,7 +1,9 @@
 package io.tandem.operations.rest;
 
 import io.tandem.domain.match.Suggestion;
+import io.tandem.operations.security.Role;
 import io.tandem.store.Suggestions;
+import jakarta.annotation.security.RolesAllowed;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.json.Json;
@@ -17,6 +19,7 @@ import jakarta.ws.rs.core.MediaType;
 
 /** Likely counterparts of records that no key links, for people to look at. */
 @Path("suggestions")
+@RolesAllowed({Role.VIEWER, Role.OPERATOR, Role.ADMIN})
 @ApplicationScoped
 @Produces(MediaType.APPLICATION_JSON)
 public class SuggestionsResource {

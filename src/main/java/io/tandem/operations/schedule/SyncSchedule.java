@@ -6,7 +6,7 @@ import io.tandem.config.TandemConfig;
 import io.tandem.domain.run.Mode;
 import io.tandem.job.RunLauncher;
 import io.tandem.job.RunRefused;
-import io.tandem.store.Firings;
+import io.tandem.store.Schedules;
 import jakarta.annotation.PreDestroy;
 import jakarta.annotation.Resource;
 import jakarta.enterprise.concurrent.CronTrigger;
@@ -16,12 +16,18 @@ import jakarta.inject.Inject;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.time.Instant;
+import java.time.ZonedDateTime;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ScheduledFuture;
 
-/** Starts a run when the application starts, and then runs and sweeps by their cron expressions. */
+/**
+ * Starts a run when the application starts, and then runs and sweeps by their cron expressions. The
+ * clock of every node ticks; of each firing one node takes care.
+ */
 @ApplicationScoped
 public class SyncSchedule {
 
@@ -30,51 +36,59 @@ public class SyncSchedule {
   @Resource private ManagedScheduledExecutorService executor;
   @Inject private Configuration configuration;
   @Inject private RunLauncher launcher;
+  @Inject private Schedules schedules;
   @Inject private Holds holds;
-  @Inject private Firings slots;
 
   private final List<ScheduledFuture<?>> firings = new ArrayList<>();
+  private Map<String, CronTrigger> triggers = Map.of();
 
   public void start() {
     TandemConfig config = configuration.current();
-    Cron.trigger(config.schedule())
-        .ifPresent(
-            trigger -> {
-              executor.execute(() -> fire(RunLauncher.CUSTOMER_SYNC));
-              schedule(RunLauncher.CUSTOMER_SYNC, trigger);
-            });
-    Cron.trigger(config.sweepSchedule())
-        .ifPresent(trigger -> schedule(RunLauncher.FULL_SWEEP, trigger));
+    Map<String, CronTrigger> found = new LinkedHashMap<>();
+    Cron.trigger(config.schedule()).ifPresent(cron -> found.put(RunLauncher.CUSTOMER_SYNC, cron));
+    Cron.trigger(config.sweepSchedule()).ifPresent(cron -> found.put(RunLauncher.FULL_SWEEP, cron));
+    triggers = found;
+    if (found.containsKey(RunLauncher.CUSTOMER_SYNC)) {
+      executor.execute(() -> run(RunLauncher.CUSTOMER_SYNC));
+    }
+    found.forEach((job, cron) -> firings.add(executor.schedule(() -> fire(job, cron), cron)));
   }
 
-  private void schedule(String job, CronTrigger trigger) {
-    firings.add(executor.schedule(() -> fireOnce(job), trigger));
+  /** When each scheduled job is due next by this node's clock. */
+  public Map<String, Instant> nextDue() {
+    Map<String, Instant> due = new LinkedHashMap<>();
+    triggers.forEach((job, cron) -> due.put(job, after(cron, Instant.now())));
+    return due;
   }
 
-  /** All nodes fire at the same time; one of them starts the run. */
-  private void fireOnce(String job) {
+  private static Instant after(CronTrigger cron, Instant time) {
+    return cron.getNextRunTime(null, ZonedDateTime.ofInstant(time, cron.getZoneId())).toInstant();
+  }
+
+  private void fire(String job, CronTrigger cron) {
     try {
-      if (slots.claim(job, Instant.now())) {
-        fire(job);
+      Instant now = Instant.now();
+      // A timer may be early by a moment; the present firing must not look like the next one.
+      if (schedules.take(job, now, after(cron, now.plusSeconds(1)))) {
+        run(job);
       }
     } catch (RuntimeException e) {
       // An exception would end the schedule.
-      LOG.log(Level.ERROR, "The scheduled run could not be started", e);
+      LOG.log(Level.ERROR, "The schedule of " + job + " failed; it goes on with its next time", e);
     }
   }
 
-  private void fire(String job) {
+  private void run(String job) {
     try {
       Optional<String> hold = holds.reason();
       if (hold.isPresent()) {
         LOG.log(Level.DEBUG, "No run at this time: {0}", hold.get());
-        return;
+      } else {
+        launcher.start(job, Mode.APPLY);
       }
-      launcher.start(job, Mode.APPLY);
     } catch (RunRefused e) {
       LOG.log(Level.DEBUG, "No run at this time: {0}", e.getMessage());
     } catch (RuntimeException e) {
-      // An exception would end the schedule.
       LOG.log(Level.ERROR, "The scheduled run could not be started", e);
     }
   }

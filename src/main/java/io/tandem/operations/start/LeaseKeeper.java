@@ -9,6 +9,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
 
@@ -22,13 +24,20 @@ public class LeaseKeeper {
   @Inject private Lease lease;
 
   private ScheduledFuture<?> renewal;
+  private volatile Instant lastTick = Instant.now();
 
   void start() {
     long pause = Lease.TERM.toSeconds() / 4;
     renewal = executor.scheduleWithFixedDelay(this::renew, pause, pause, TimeUnit.SECONDS);
   }
 
+  /** Whether the renewal has been tried of late, with whatever success. */
+  public boolean isTicking() {
+    return Duration.between(lastTick, Instant.now()).compareTo(Lease.TERM.multipliedBy(3)) < 0;
+  }
+
   private void renew() {
+    lastTick = Instant.now();
     try {
       lease.renew(Node.name());
     } catch (RuntimeException e) {

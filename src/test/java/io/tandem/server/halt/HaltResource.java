@@ -1,5 +1,6 @@
 package io.tandem.server.halt;
 
+import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -8,6 +9,7 @@ import jakarta.ws.rs.PathParam;
 
 /** How a test gives its orders, beside Tandem's own API. */
 @Path("halt")
+@RolesAllowed("operator")
 public class HaltResource {
 
   @Inject private Halts halts;

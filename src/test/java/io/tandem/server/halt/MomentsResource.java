@@ -2,6 +2,7 @@ package io.tandem.server.halt;
 
 import static java.util.stream.Collectors.joining;
 
+import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -10,6 +11,7 @@ import jakarta.ws.rs.PathParam;
 
 /** How a test learns which moments a run has, and names the one to die at. */
 @Path("moments")
+@RolesAllowed("operator")
 public class MomentsResource {
 
   @Inject private Moments moments;

@@ -1,0 +1,2 @@
+/** What Tandem does, in numbers for monitoring. */
+package io.tandem.operations.metrics;

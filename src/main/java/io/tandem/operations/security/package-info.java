@@ -1,0 +1,2 @@
+/** Who may do what, and from where. */
+package io.tandem.operations.security;
