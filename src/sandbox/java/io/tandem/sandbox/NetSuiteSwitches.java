@@ -22,6 +22,11 @@ import java.util.Optional;
  * @param addressBumpsCustomer whether an edit of nothing but an address moves the customer's {@code
  *     lastmodifieddate}
  * @param reformats whether titles are cut, phone numbers rewritten and names trimmed
+ * @param platformCodes whether refusals carry the platform's own code in place of {@code
+ *     USER_ERROR}
+ * @param addressKey the property that names a line of an address book: {@code id} or {@code
+ *     internalId}
+ * @param sharedExternalIds whether an external id is unique over customers and contacts
  * @param certificate certificate that M2M assertions must be signed with, if checked
  */
 public record NetSuiteSwitches(
@@ -37,6 +42,9 @@ public record NetSuiteSwitches(
     boolean deletionsListed,
     boolean addressBumpsCustomer,
     boolean reformats,
+    boolean platformCodes,
+    String addressKey,
+    boolean sharedExternalIds,
     Optional<Path> certificate) {
 
   static NetSuiteSwitches read(SettingsSource source) {
@@ -54,6 +62,9 @@ public record NetSuiteSwitches(
         source.flag("sandbox.netsuite.deletions-listed", true),
         source.flag("sandbox.netsuite.address-bumps-customer", true),
         source.flag("sandbox.netsuite.reformat", false),
+        source.flag("sandbox.netsuite.platform-codes", false),
+        source.text("sandbox.netsuite.address-key", "id"),
+        source.flag("sandbox.netsuite.shared-external-ids", false),
         source.path("sandbox.netsuite.certificate"));
   }
 }

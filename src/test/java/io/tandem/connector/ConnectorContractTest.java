@@ -29,6 +29,7 @@ import io.tandem.sandbox.traffic.FaultRule;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -88,9 +89,16 @@ public abstract class ConnectorContractTest {
   /** The system's own words for an e-mail address that it does not take. */
   protected abstract String wordsForABadAddress();
 
+  /** Switches of the emulators. */
+  protected Map<String, String> switches() {
+    return Map.of();
+  }
+
   @BeforeAll
   void startSandbox() {
-    sandbox = Sandbox.start(0, SandboxSettings.of(Map.of("sandbox.people", "0")));
+    Map<String, String> properties = new HashMap<>(switches());
+    properties.put("sandbox.people", "0");
+    sandbox = Sandbox.start(0, SandboxSettings.of(properties));
   }
 
   @AfterAll

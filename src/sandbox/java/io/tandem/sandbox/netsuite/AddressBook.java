@@ -15,11 +15,11 @@ import java.util.Set;
  * added; only {@code replace=addressBook} removes lines (help: section_1545295601; help:
  * section_156335203191).
  */
-record AddressBook(RecordTable records, RecordType type) {
+record AddressBook(RecordTable records, RecordType type, String key) {
 
   void apply(long entity, JsonObject book, boolean replace, LocalDateTime now) {
     Set<Long> sent = new HashSet<>();
-    for (AddressLine line : AddressLine.all(book)) {
+    for (AddressLine line : AddressLine.all(book, key)) {
       sent.add(save(entity, line, now));
     }
     if (replace) {

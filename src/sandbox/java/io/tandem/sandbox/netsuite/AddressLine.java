@@ -33,13 +33,18 @@ record AddressLine(Optional<Long> key, Map<String, Object> columns, Map<String, 
           "zip",
           "country");
 
-  static List<AddressLine> all(JsonObject book) {
+  /**
+   * The lines of a book.
+   *
+   * @param key the property that names a line
+   */
+  static List<AddressLine> all(JsonObject book, String key) {
     return book.get("items") instanceof JsonArray items
-        ? items.stream().map(JsonValue::asJsonObject).map(AddressLine::of).toList()
+        ? items.stream().map(JsonValue::asJsonObject).map(line -> of(line, key)).toList()
         : List.of();
   }
 
-  private static AddressLine of(JsonObject json) {
+  private static AddressLine of(JsonObject json, String key) {
     Map<String, Object> columns = new LinkedHashMap<>();
     if (json.containsKey("label")) {
       columns.put("label", RecordBody.value(text("label"), json.get("label")));
@@ -54,7 +59,7 @@ record AddressLine(Optional<Long> key, Map<String, Object> columns, Map<String, 
         json.get("addressBookAddress") instanceof JsonObject sent
             ? sent
             : JsonValue.EMPTY_JSON_OBJECT;
-    return new AddressLine(key(json), columns, address(address));
+    return new AddressLine(key(json, key), columns, address(address));
   }
 
   private static Map<String, Object> address(JsonObject json) {
@@ -71,13 +76,9 @@ record AddressLine(Optional<Long> key, Map<String, Object> columns, Map<String, 
     return columns;
   }
 
-  private static Optional<Long> key(JsonObject json) {
-    for (String name : List.of("id", "internalId")) {
-      if (json.containsKey(name)) {
-        return Optional.of(RecordBody.reference("addressBook.items." + name, json.get(name)));
-      }
-    }
-    return Optional.empty();
+  private static Optional<Long> key(JsonObject json, String name) {
+    return Optional.ofNullable(json.get(name))
+        .map(value -> RecordBody.reference("addressBook.items." + name, value));
   }
 
   private static RecordField text(String name) {

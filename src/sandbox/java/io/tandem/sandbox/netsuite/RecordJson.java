@@ -53,7 +53,9 @@ record RecordJson(Account account, RecordSchema schema) {
 
   private JsonObjectBuilder addressBook(long id) {
     JsonArrayBuilder items = JSON.createArrayBuilder();
-    List<Map<String, Object>> lines = new AddressBook(account.records(), schema.type()).lines(id);
+    String key = account.switches().addressKey();
+    List<Map<String, Object>> lines =
+        new AddressBook(account.records(), schema.type(), key).lines(id);
     lines.forEach(line -> items.add(line(line)));
     return JSON.createObjectBuilder()
         .add("links", JSON.createArrayBuilder())

@@ -34,7 +34,7 @@ record RecordRules(Account account, RecordTable records) {
   void requireValid(RecordType type, RecordInput input) {
     for (String column : List.of("email", "altemail")) {
       if (input.has(column) && !EMAIL.matcher(input.text(column)).matches()) {
-        throw NetSuiteError.user("The email address must be in a valid format.");
+        throw refusal("VALID_EMAIL_REQD", "The email address must be in a valid format.");
       }
     }
     if (type == RecordType.CONTACT && input.text("comments").length() > MAX_CONTACT_COMMENTS) {
@@ -52,24 +52,32 @@ record RecordRules(Account account, RecordTable records) {
   }
 
   void requireUnique(RecordType type, long id, RecordInput input) {
-    requireFree(type, "externalid", id, input);
+    for (RecordType sharing : account.switches().sharedExternalIds() ? types() : List.of(type)) {
+      requireFree(sharing, "externalid", id, input);
+    }
     if (type == RecordType.CUSTOMER && !account.switches().autoNumbering()) {
       requireFree(type, "entityid", id, input);
     }
     if (type == RecordType.CONTACT
         && account.switches().contactNamesUnique()
         && taken(type, "entityid", id, input)) {
-      throw NetSuiteError.user(
+      throw refusal(
+          "CONTACT_ALREADY_EXISTS",
           "A contact record with this name already exists. Every contact record must have a unique"
               + " name.");
     }
     if (type == RecordType.CUSTOMER
         && account.switches().uniqueEmail()
         && taken(type, "email", id, input)) {
-      throw NetSuiteError.user(
+      throw refusal(
+          "UNIQUE_CUST_EMAIL_REQD",
           "A customer record with this email address already exists. You must enter a unique"
               + " customer email address for each record you create.");
     }
+  }
+
+  private static List<RecordType> types() {
+    return List.of(RecordType.values());
   }
 
   static void requireExternalId(String externalId) {
@@ -80,8 +88,15 @@ record RecordRules(Account account, RecordTable records) {
 
   private void requireFree(RecordType type, String column, long id, RecordInput input) {
     if (taken(type, column, id, input)) {
-      throw NetSuiteError.user("This entity already exists.");
+      throw refusal("DUP_ENTITY", "This entity already exists.");
     }
+  }
+
+  /** Which code a record service's refusal has where the platform has one is told for few. */
+  private NetSuiteError refusal(String platformCode, String detail) {
+    return account.switches().platformCodes()
+        ? NetSuiteError.of(400, platformCode, detail)
+        : NetSuiteError.user(detail);
   }
 
   private boolean taken(RecordType type, String column, long id, RecordInput input) {

@@ -21,7 +21,7 @@ final class RecordWrites {
     this.records = records;
     this.rules = new RecordRules(account, records);
     for (RecordType type : RecordType.values()) {
-      addresses.put(type, new AddressBook(records, type));
+      addresses.put(type, new AddressBook(records, type, account.switches().addressKey()));
     }
   }
 
