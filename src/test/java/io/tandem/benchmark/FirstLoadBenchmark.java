@@ -2,8 +2,11 @@ package io.tandem.benchmark;
 
 import static java.nio.file.StandardCopyOption.REPLACE_EXISTING;
 import static java.util.concurrent.TimeUnit.SECONDS;
+import static java.util.stream.Collectors.joining;
 import static org.awaitility.Awaitility.await;
 
+import io.tandem.server.database.MySqlAddress;
+import io.tandem.server.database.MySqlServer;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Files;
@@ -15,16 +18,19 @@ import java.sql.SQLException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
- * The first load and a run without changes, on the provisioned server with an H2 file and 512 MB,
- * against unthrottled emulators in a process of their own. Both share this machine's processors.
+ * The first load and a run without changes, on the provisioned server with 512 MB and an H2 file or
+ * a MySQL of its own, against unthrottled emulators in a process of their own. All share this
+ * machine's processors.
  *
  * <p>By hand, after {@code mvn package}: {@code java -cp 'target/sandbox/lib/*:target/test-classes'
- * io.tandem.benchmark.FirstLoadBenchmark 20000}
+ * io.tandem.benchmark.FirstLoadBenchmark 20000}; behind {@code mvn pre-integration-test
+ * -DskipTests}, which unpacks MySQL, also with {@code mysql} as the second word.
  */
 public final class FirstLoadBenchmark {
 
@@ -32,7 +38,7 @@ public final class FirstLoadBenchmark {
   private static final Path HOME = TARGET.resolve("benchmark");
   private static final Path LOG = HOME.resolve("server.log");
   private static final String SANDBOX = "http://localhost:8191/sandbox";
-  private static final Duration LONGEST = Duration.ofMinutes(30);
+  private static final Duration LONGEST = Duration.ofHours(2);
   private static final Pattern SUMMARY =
       Pattern.compile("Run \\d+ \\(customer-sync.*?Status page", Pattern.DOTALL);
   private static final Pattern HEAP = Pattern.compile("(\\d+)M->(\\d+)M\\(");
@@ -42,25 +48,57 @@ public final class FirstLoadBenchmark {
 
   private FirstLoadBenchmark() {}
 
-  /** Runs with the number of people given, 20,000 if none. */
+  /** Runs with the number of people given, 20,000 if none, on H2 or, if it says so, on MySQL. */
   public static void main(String[] args) throws Exception {
-    new FirstLoadBenchmark().run(args.length == 0 ? "20000" : args[0]);
+    System.setProperty("project.build.directory", TARGET.toString());
+    String people = args.length == 0 ? "20000" : args[0];
+    if (args.length < 2) {
+      new FirstLoadBenchmark().onH2(people);
+    } else {
+      new FirstLoadBenchmark().onMySql(people);
+    }
   }
 
-  private void run(String people) throws Exception {
+  /** What is noted while the server works. */
+  private interface Notes {
+    void note() throws SQLException;
+  }
+
+  private void onH2(String people) throws Exception {
+    run(people, "standalone.xml", Map.of("tandem-data.dir", HOME.resolve("data") + ""), () -> {});
+    printSteps();
+  }
+
+  private void onMySql(String people) throws Exception {
+    MySqlAddress mysql = MySqlServer.start().address();
+    mysql.create("tandem");
+    StatementTimes times = new StatementTimes(mysql, "tandem");
+    run(people, "standalone-mysql.xml", mysql.properties("tandem"), times::take);
+    times.print(out);
+  }
+
+  private void run(String people, String config, Map<String, String> database, Notes onTheWay)
+      throws Exception {
     prepare();
     try {
-      start("sandbox", sandbox(people));
+      start("sandbox", sandbox(people), Map.of());
       await().atMost(LONGEST).until(() -> text("sandbox").contains("Admin"));
-      start("server", List.of(TARGET.resolve("server/bin/standalone.sh").toString()));
-      await().atMost(LONGEST).pollInterval(Duration.ofSeconds(1)).until(() -> summaries() >= 2);
+      String script = TARGET.resolve("server/bin/standalone.sh").toString();
+      start("server", List.of(script, "-c", config), database);
+      await()
+          .atMost(LONGEST)
+          .pollInterval(Duration.ofSeconds(10))
+          .until(
+              () -> {
+                onTheWay.note();
+                return summaries() >= 2;
+              });
     } finally {
       for (Process process : processes) {
         end(process.toHandle());
       }
     }
     SUMMARY.matcher(Files.readString(LOG)).results().limit(2).forEach(this::print);
-    printSteps();
     printHeap();
   }
 
@@ -120,7 +158,8 @@ public final class FirstLoadBenchmark {
         "8191");
   }
 
-  private void start(String name, List<String> command) throws IOException {
+  private void start(String name, List<String> command, Map<String, String> properties)
+      throws IOException {
     ProcessBuilder builder =
         new ProcessBuilder(command)
             .redirectErrorStream(true)
@@ -134,7 +173,9 @@ public final class FirstLoadBenchmark {
                 "-Xmx512m -Djboss.socket.binding.port-offset=300",
                 "-Xlog:gc:file=" + HOME.resolve("gc.log"),
                 "-Djboss.server.base.dir=" + HOME.resolve("standalone"),
-                "-Dtandem-data.dir=" + HOME.resolve("data"),
+                properties.entrySet().stream()
+                    .map(property -> "-D" + property.getKey() + "=" + property.getValue())
+                    .collect(joining(" ")),
                 "-Dtandem.hubspot.url=" + SANDBOX + "/hubspot",
                 "-Dtandem.hubspot.token=demo-hubspot-token",
                 "-Dtandem.netsuite.url=" + SANDBOX + "/netsuite",

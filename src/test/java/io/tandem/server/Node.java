@@ -5,6 +5,7 @@ import static java.util.concurrent.TimeUnit.SECONDS;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import io.tandem.server.database.TestDatabase;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
@@ -98,7 +99,8 @@ final class Node implements AutoCloseable {
   void boot() {
     String script = SERVER.resolve("bin/standalone.sh").toString();
     ProcessBuilder builder =
-        new ProcessBuilder(script, "-c", "standalone-mysql.xml")
+        new ProcessBuilder(
+                script, "-c", TestDatabase.isMySql() ? "standalone-mysql.xml" : "standalone.xml")
             .redirectErrorStream(true)
             .redirectOutput(ProcessBuilder.Redirect.appendTo(log().toFile()));
     StringBuilder options = new StringBuilder("-Xmx512m -XX:+UseSerialGC -XX:TieredStopAtLevel=1");

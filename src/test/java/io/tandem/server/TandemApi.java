@@ -24,7 +24,7 @@ record TandemApi(String user, Supplier<URI> server) {
   static final TandemApi VIEWER = new TandemApi("viewer");
   static final TandemApi NOBODY = new TandemApi("");
 
-  private static final Duration LONGEST_RUN = Duration.ofMinutes(2);
+  private static final Duration LONGEST_RUN = Duration.ofMinutes(5);
   private static final HttpClient HTTP = HttpClient.newHttpClient();
 
   /** On the server that Arquillian manages. */
