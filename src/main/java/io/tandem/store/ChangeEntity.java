@@ -139,6 +139,10 @@ class ChangeEntity {
     targetId = target.value();
   }
 
+  void supersede() {
+    status = Status.SUPERSEDED;
+  }
+
   void rejected(WriteOutcome.Refused refusal) {
     status = Status.REJECTED;
     errorCode = Columns.cut(refusal.code(), 64);

@@ -53,6 +53,9 @@ public class Changes {
    * @param outcomes of changes of one run
    */
   public void note(Map<ChangeId, WriteOutcome> outcomes) {
+    if (outcomes.isEmpty()) {
+      return;
+    }
     for (ChangeEntity change : around(outcomes.keySet())) {
       WriteOutcome outcome = outcomes.get(change.id());
       if (outcome instanceof Applied applied) {
@@ -62,6 +65,15 @@ public class Changes {
       } else if (outcome instanceof Gone gone) {
         change.rejected(new Refused("GONE", gone.message(), gone.correlationId()));
       }
+    }
+  }
+
+  /** Drops changes of one run that were not sent. */
+  public void supersede(Collection<ChangeId> ids) {
+    if (!ids.isEmpty()) {
+      around(ids).stream()
+          .filter(change -> ids.contains(change.id()))
+          .forEach(ChangeEntity::supersede);
     }
   }
 

@@ -31,8 +31,8 @@ public class GoneRecords {
   @Inject private Links links;
 
   /**
-   * Notes that records are not there any more. Their counterparts have to be decided anew; their
-   * keys stand for nobody.
+   * Notes that records are not there any more. Their counterparts have to be decided anew, unless a
+   * rule keeps them out by themselves; their keys stand for nobody.
    *
    * @return how many of them were known and there before
    */
@@ -47,7 +47,7 @@ public class GoneRecords {
         });
     keys.replace(rekeyed, known.keySet());
     staged.entitiesOf(counterparts(known.keySet())).values().stream()
-        .filter(entity -> entity.standing().outcome() != Outcome.GONE)
+        .filter(entity -> entity.standing().takesPart())
         .forEach(entity -> entity.stand(Standing.of(Outcome.PENDING)));
     return known.size();
   }

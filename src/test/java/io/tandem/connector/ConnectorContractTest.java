@@ -16,6 +16,7 @@ import io.tandem.domain.system.ConnectorException.Kind;
 import io.tandem.domain.system.Cursor;
 import io.tandem.domain.system.ReadWindow;
 import io.tandem.domain.system.RecordPage;
+import io.tandem.domain.system.Sighting;
 import io.tandem.domain.system.Watermark;
 import io.tandem.domain.system.WriteOutcome;
 import io.tandem.domain.system.WriteOutcome.Applied;
@@ -234,6 +235,51 @@ public abstract class ConnectorContractTest {
         .isInstanceOfSatisfying(
             Reading.Accepted.class,
             accepted -> assertThat(accepted.record().partner()).contains(create.draft().source()));
+  }
+
+  @Test
+  void recordsAreLookedUpAsTheyAreNowAndOneThatIsNotThereIsAValue() {
+    seed(manyRecords(), TUESDAY);
+    String changed = ids().iterator().next();
+    connector.write(List.of(update(1, changed, Map.of("lastName", "Now"))));
+    List<RecordId> asked = new ArrayList<>(ids().stream().map(this::id).toList());
+    asked.add(id("99999999"));
+    Map<RecordId, Sighting> found = connector.current(asked);
+
+    assertThat(found).containsOnlyKeys(asked);
+    assertThat(found.get(id("99999999"))).isNotInstanceOf(Sighting.There.class);
+    assertThat(asked.subList(0, asked.size() - 1))
+        .allSatisfy(id -> assertThat(found.get(id)).isInstanceOf(Sighting.There.class));
+    assertThat(found.get(id(changed)))
+        .isInstanceOfSatisfying(
+            Sighting.There.class, there -> assertThat(lastName(there.reading())).isEqualTo("Now"));
+  }
+
+  @Test
+  void aRecordLookedUpIsTheOneThatAReadReturns() {
+    Map<RecordId, Sighting> found = connector.current(ids().stream().map(this::id).toList());
+
+    assertThat(readings(everything()))
+        .allSatisfy(
+            reading -> assertThat(found.get(reading.id())).isEqualTo(new Sighting.There(reading)));
+  }
+
+  @Test
+  void whatWasCreatedForARecordIsFoundByItsKey() {
+    RecordId made = applied(connector.write(List.of(create(1)))).record();
+    RecordId source = create(1).draft().source();
+
+    assertThat(connector.createdFor(List.of(source, create(2).draft().source())))
+        .containsOnlyKeys(source)
+        .hasEntrySatisfying(source, record -> assertThat(record.id()).isEqualTo(made));
+  }
+
+  private RecordId id(String value) {
+    return new RecordId(connector.system(), value);
+  }
+
+  private static String lastName(Reading reading) {
+    return ((Reading.Accepted) reading).record().fields().get("lastName");
   }
 
   @Test

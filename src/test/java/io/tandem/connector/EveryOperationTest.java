@@ -88,6 +88,7 @@ class EveryOperationTest {
     connector.read(changed, Optional.empty());
     connector.gone(changed, Optional.empty());
     String id = page.readings().get(0).id().value();
+    connector.current(List.of(page.readings().get(0).id()));
 
     assertThat(
             connector.write(

@@ -2,6 +2,8 @@ package io.tandem.connector.netsuite;
 
 import io.tandem.config.Configuration;
 import io.tandem.config.TandemConfig;
+import io.tandem.domain.customer.CustomerRecord;
+import io.tandem.domain.customer.RecordId;
 import io.tandem.domain.customer.SyncSystem;
 import io.tandem.domain.plan.Change;
 import io.tandem.domain.preflight.Finding;
@@ -11,6 +13,7 @@ import io.tandem.domain.system.Cursor;
 import io.tandem.domain.system.IdPage;
 import io.tandem.domain.system.ReadWindow;
 import io.tandem.domain.system.RecordPage;
+import io.tandem.domain.system.Sighting;
 import io.tandem.domain.system.Watermark;
 import io.tandem.domain.system.WriteOutcome;
 import jakarta.annotation.PreDestroy;
@@ -18,7 +21,9 @@ import jakarta.annotation.Resource;
 import jakarta.enterprise.concurrent.ManagedThreadFactory;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Executors;
 
@@ -55,6 +60,16 @@ public class NetSuiteEntities implements Connector {
   @Override
   public RecordPage read(ReadWindow window, Optional<Cursor> from) {
     return session().reader().read(window, from);
+  }
+
+  @Override
+  public Map<RecordId, Sighting> current(Collection<RecordId> ids) {
+    return session().lookup().current(ids);
+  }
+
+  @Override
+  public Map<RecordId, CustomerRecord> createdFor(Collection<RecordId> sources) {
+    return session().lookup().createdFor(sources);
   }
 
   @Override

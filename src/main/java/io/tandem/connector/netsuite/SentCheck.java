@@ -1,10 +1,8 @@
 package io.tandem.connector.netsuite;
 
 import io.tandem.domain.customer.CustomerRecord;
-import io.tandem.domain.customer.StandardField;
 import io.tandem.domain.merge.SyncRules;
 import io.tandem.domain.plan.Change;
-import io.tandem.domain.value.Countries;
 import java.util.Map;
 
 /** Tells whether a record is as a change wanted it, whatever NetSuite made of its format. */
@@ -12,13 +10,8 @@ record SentCheck(SyncRules rules) {
 
   boolean isAsSent(Change change, CustomerRecord found) {
     Map<String, String> sent = change.draft().values();
-    String region =
-        Countries.codeOf(found.fields().get(StandardField.COUNTRY)).orElse(rules.defaultRegion());
     return rules.mappings().stream()
         .filter(mapping -> sent.containsKey(mapping.name()))
-        .allMatch(
-            mapping ->
-                new Kept(mapping.format(), region)
-                    .comesFrom(sent.get(mapping.name()), found.fields().get(mapping.name())));
+        .allMatch(mapping -> rules.comesFrom(mapping, sent.get(mapping.name()), found));
   }
 }

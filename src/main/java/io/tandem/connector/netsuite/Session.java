@@ -15,6 +15,7 @@ record Session(
     TandemConfig config,
     Access access,
     EntityReader reader,
+    EntityLookup lookup,
     DeletedRecords deletions,
     MappingCheck check,
     PreflightCheck preflight,
@@ -30,19 +31,22 @@ record Session(
     EntityType type = EntityType.of(netsuite.record());
     List<Column> columns = rules.mappings().stream().map(Column::new).toList();
     EntityQuery query = new EntityQuery(type, netsuite.address(), netsuite.filter(), columns);
+    EntityTranslator translator = new EntityTranslator(query);
     EntityReader reader =
         new EntityReader(
             suiteQl,
             query,
-            new EntityTranslator(query),
+            translator,
             new AccountClock(api, attempts, suiteQl, type),
             netsuite.overlap());
+    EntityLookup lookup = new EntityLookup(suiteQl, query, translator);
     Catalog catalog = new Catalog(api, attempts, type);
     MappingCheck mapping = new MappingCheck(suiteQl, query, catalog, rules);
     return new Session(
         config,
         access,
         reader,
+        lookup,
         new DeletedRecords(suiteQl, type, netsuite.overlap()),
         mapping,
         PreflightCheck.of(netsuite, api, attempts, query, rules, mapping),

@@ -83,6 +83,26 @@ public record SyncRules(Direction direction, List<FieldMapping> mappings, String
     return normalise(mapping, one).equals(normalise(mapping, other));
   }
 
+  /** Whether a record's field means what the given value of its own system means. */
+  public boolean holds(FieldMapping mapping, CustomerRecord record, String value) {
+    return normalise(mapping, record)
+        .equals(mapping.format().normalise(record.id().system(), value, regionOf(record.fields())));
+  }
+
+  /** What to remember of a value that was written to a record, now that the record was read. */
+  public String kept(FieldMapping mapping, String sent, CustomerRecord found) {
+    return keeping(mapping, found).of(sent, found.fields().get(mapping.name()));
+  }
+
+  /** Whether what a record holds can be what its system has made of a value that was sent. */
+  public boolean comesFrom(FieldMapping mapping, String sent, CustomerRecord found) {
+    return keeping(mapping, found).comesFrom(sent, found.fields().get(mapping.name()));
+  }
+
+  private Kept keeping(FieldMapping mapping, CustomerRecord found) {
+    return new Kept(found.id().system(), mapping.format(), regionOf(found.fields()));
+  }
+
   private String normalise(FieldMapping mapping, CustomerRecord record) {
     return normalise(record.id().system(), mapping, record.fields(), regionOf(record.fields()));
   }

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * A write that the plan intends, before it has its place in the plan.
@@ -23,6 +24,11 @@ public record Draft(RecordId source, Optional<RecordId> target, List<FieldDiff> 
     if (diffs.isEmpty()) {
       throw new IllegalArgumentException("A change of " + source + " without a field to write");
     }
+  }
+
+  /** The records that it is about: its source, and its target if there is one. */
+  public Stream<RecordId> records() {
+    return Stream.concat(Stream.of(source), target.stream());
   }
 
   /** The system to be written to. */

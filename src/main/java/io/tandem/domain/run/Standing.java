@@ -32,6 +32,9 @@ public record Standing(Outcome outcome, String reason) {
   /** A record that is gone because it was merged into another one. */
   public static final Standing MERGED = new Standing(Outcome.GONE, "merged");
 
+  /** Its write was not sent, for one of the two records had moved since the plan. */
+  public static final Standing MOVED = new Standing(Outcome.DEFERRED, "moved");
+
   /** To be created without an address to be recognised by: it may exist there already. */
   public static final String WITHOUT_KEY = "without-key";
 
@@ -93,13 +96,15 @@ public record Standing(Outcome outcome, String reason) {
   /**
    * Where a record stands once a write of its person has gone through. Of two writes each speaks
    * for the record that its values came from alone: should the other never be sent, that one still
-   * waits. What was refused or is gone stays to be seen.
+   * waits. What was refused, put off or is gone stays to be seen.
    *
    * @param isSource whether the values came from this record, and not from its counterpart
    */
   public Standing onUpdate(boolean isSource) {
     boolean waitsForTheOther = reason.equals(BOTH_WAYS) && !isSource;
-    return outcome == Outcome.DEFERRED && !waitsForTheOther ? of(Outcome.UPDATED) : this;
+    return outcome == Outcome.DEFERRED && !waitsForTheOther && !equals(MOVED)
+        ? of(Outcome.UPDATED)
+        : this;
   }
 
   /**

@@ -1,10 +1,14 @@
 package io.tandem.domain.system;
 
+import io.tandem.domain.customer.CustomerRecord;
+import io.tandem.domain.customer.RecordId;
 import io.tandem.domain.customer.SyncSystem;
 import io.tandem.domain.plan.Change;
 import io.tandem.domain.preflight.Finding;
 import io.tandem.domain.preflight.Inspection;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -24,6 +28,22 @@ public interface Connector {
    * @param from where the page begins; empty for the first one
    */
   RecordPage read(ReadWindow window, Optional<Cursor> from);
+
+  /**
+   * The records as the system has them right now, read by id and never from an index that trails.
+   *
+   * @return one sighting for each id; one that is gone is a value, too
+   */
+  Map<RecordId, Sighting> current(Collection<RecordId> ids);
+
+  /**
+   * The records that were created here for records of the other system, found by the keys that such
+   * writes carry. It tells whether a create was carried out whose answer was lost.
+   *
+   * @param sources records of the other system
+   * @return by source; a source without such a record is left out
+   */
+  Map<RecordId, CustomerRecord> createdFor(Collection<RecordId> sources);
 
   /**
    * The records that the system says were deleted in a window that has a beginning; none where it

@@ -9,13 +9,13 @@ import io.tandem.domain.customer.SyncSystem;
 import io.tandem.domain.match.Link;
 import io.tandem.domain.match.MatchRule;
 import io.tandem.domain.plan.Change;
-import io.tandem.domain.plan.ChangeId;
 import io.tandem.domain.plan.Confirmation;
 import io.tandem.domain.plan.Draft;
 import io.tandem.domain.run.Outcome;
 import io.tandem.domain.run.RunId;
 import io.tandem.domain.run.StagedRecord;
 import io.tandem.domain.run.Standing;
+import io.tandem.domain.send.Freshness.Moved;
 import io.tandem.domain.system.WriteOutcome;
 import io.tandem.domain.system.WriteOutcome.Applied;
 import io.tandem.domain.system.WriteOutcome.Gone;
@@ -34,11 +34,14 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Stream;
 
 /** Brings links, bases, staged copies and quarantine up to what the systems have accepted. */
 @ApplicationScoped
 public class Settlement {
+
+  /** Where a person's case ends; put off, it stays open. */
+  private static final Set<Outcome> CLOSING =
+      Set.of(Outcome.CREATED, Outcome.UPDATED, Outcome.EXCLUDED);
 
   @Inject private Configuration configuration;
   @Inject private Changes changes;
@@ -47,16 +50,18 @@ public class Settlement {
   @Inject private GoneRecords goneRecords;
   @Inject private Quarantine quarantine;
 
-  /** Notes all outcomes of a page; returns how many changes were applied. */
+  /** Notes what became of a page; returns how many changes were applied. */
   public long settle(RunId run, SentPage page) {
     Page work = new Page(run, page);
-    Map<ChangeId, WriteOutcome> outcomes = new HashMap<>();
-    for (int i = 0; i < page.changes().size(); i++) {
-      Change change = page.changes().get(i);
-      outcomes.put(change.id(), page.outcomes().get(i));
-      work.note(change, page.outcomes().get(i));
+    for (Change change : page.changes()) {
+      if (page.moved().containsKey(change.id())) {
+        work.putOff(change.draft(), page.moved().get(change.id()));
+      } else {
+        work.note(change, page.outcomes().get(change.id()));
+      }
     }
-    changes.note(outcomes);
+    changes.note(page.outcomes());
+    changes.supersede(page.moved().keySet());
     return work.store();
   }
 
@@ -67,6 +72,7 @@ public class Settlement {
     private final Map<RecordId, StagedRecord> copies;
     private final List<Link> created = new ArrayList<>();
     private final List<CustomerRecord> written = new ArrayList<>();
+    private final List<CustomerRecord> moved = new ArrayList<>();
     private final List<QuarantineCase> cases = new ArrayList<>();
     private final Map<RecordId, Standing> standings = new HashMap<>();
     private final Map<RecordId, Standing> gone = new HashMap<>();
@@ -76,8 +82,8 @@ public class Settlement {
       this.run = run;
       confirmation = new Confirmation(configuration.rules(), run);
       // First the links, in one order: both flows may hold changes of one person.
-      locked = links.lock(page.changes().stream().flatMap(Settlement::ids).toList());
-      copies = staged.of(page.changes().stream().flatMap(Settlement::ids).toList());
+      locked = links.lock(records(page));
+      copies = staged.of(records(page));
     }
 
     void note(Change change, WriteOutcome outcome) {
@@ -92,9 +98,16 @@ public class Settlement {
       }
     }
 
+    /** The next run decides about what was found instead of what was planned for. */
+    void putOff(Draft draft, Moved found) {
+      moved.addAll(found.now());
+      found.gone().forEach(id -> gone.put(id, Standing.DELETED));
+      standings.putAll(found.standings(draft, configuration.eligibility()));
+    }
+
     private void refuse(Draft draft, Refused refused) {
       Standing standing = Standing.quarantined(Standing.REFUSED);
-      ids(draft).forEach(id -> standings.put(id, standing));
+      draft.records().filter(this::isNotMoved).forEach(id -> standings.put(id, standing));
       cases.add(
           new QuarantineCase(
               draft.source(),
@@ -112,11 +125,17 @@ public class Settlement {
 
     private void update(Draft draft, Applied applied) {
       RecordId netsuite =
-          ids(draft).filter(id -> id.system() == SyncSystem.NETSUITE).findFirst().orElseThrow();
+          draft
+              .records()
+              .filter(id -> id.system() == SyncSystem.NETSUITE)
+              .findFirst()
+              .orElseThrow();
       Link link = locked.of(netsuite).orElseThrow();
       locked.settle(link.settledAt(confirmation.afterUpdate(link.base(), draft, applied.values())));
       written.add(overlaid(copies.get(applied.record()).record(), draft, applied));
-      ids(draft).forEach(id -> standings.put(id, standing(id).onUpdate(id.equals(draft.source()))));
+      draft
+          .records()
+          .forEach(id -> standings.put(id, standing(id).onUpdate(id.equals(draft.source()))));
     }
 
     private void create(Draft draft, Applied applied) {
@@ -144,26 +163,28 @@ public class Settlement {
       return copies.get(id).standing();
     }
 
+    /** What the other flow has put off to the next run stays so. */
+    private boolean isNotMoved(RecordId id) {
+      return !standing(id).equals(Standing.MOVED);
+    }
+
     long store() {
       links.connect(run, created);
       staged.overwrite(written);
+      staged.overwrite(moved);
       goneRecords.bury(gone);
       staged.stand(standings);
       quarantine.open(run, cases);
       quarantine.resolve(
           standings.entrySet().stream()
-              .filter(standing -> standing.getValue().outcome() != Outcome.QUARANTINED)
+              .filter(standing -> CLOSING.contains(standing.getValue().outcome()))
               .map(Map.Entry::getKey)
               .toList());
       return written.size();
     }
   }
 
-  private static Stream<RecordId> ids(Change change) {
-    return ids(change.draft());
-  }
-
-  private static Stream<RecordId> ids(Draft draft) {
-    return Stream.concat(Stream.of(draft.source()), draft.target().stream());
+  private static List<RecordId> records(SentPage page) {
+    return page.changes().stream().flatMap(change -> change.draft().records()).toList();
   }
 }

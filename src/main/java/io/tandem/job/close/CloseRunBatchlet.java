@@ -4,6 +4,7 @@ import static java.util.stream.Collectors.joining;
 
 import io.tandem.domain.run.Outcome;
 import io.tandem.domain.run.RunId;
+import io.tandem.domain.run.Standing;
 import io.tandem.job.Place;
 import io.tandem.job.Reported;
 import io.tandem.job.UnaccountedRecords;
@@ -15,17 +16,13 @@ import jakarta.batch.api.BatchProperty;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.util.EnumSet;
 import java.util.List;
-import java.util.Set;
 
 /** Closes the run: every record that was read is accounted for, so the watermarks may move. */
 @Dependent
 @Named
 @Reported
 public class CloseRunBatchlet extends AbstractBatchlet {
-
-  private static final Set<Outcome> UNFINISHED = EnumSet.of(Outcome.PENDING, Outcome.DEFERRED);
 
   /** Whether what was found is left to the next run that decides and writes. */
   @Inject @BatchProperty private String defers;
@@ -43,13 +40,18 @@ public class CloseRunBatchlet extends AbstractBatchlet {
       return null;
     }
     List<RunCount> unaccounted =
-        staged.counts(run).stream().filter(count -> UNFINISHED.contains(count.outcome())).toList();
+        staged.counts(run).stream().filter(CloseRunBatchlet::isUnfinished).toList();
     if (!unaccounted.isEmpty()) {
       throw new UnaccountedRecords(
           unaccounted.stream().map(CloseRunBatchlet::line).collect(joining(", ")));
     }
     runs.moveWatermarks(run);
     return null;
+  }
+
+  private static boolean isUnfinished(RunCount count) {
+    return count.outcome() == Outcome.PENDING
+        || (count.outcome() == Outcome.DEFERRED && !count.reason().equals(Standing.MOVED.reason()));
   }
 
   private static String line(RunCount count) {

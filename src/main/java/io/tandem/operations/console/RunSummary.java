@@ -78,6 +78,7 @@ final class RunSummary {
     figuresIfAny("refused by the system", system -> report.writes(system, "rejected"));
     figuresIfAny("created without a key: duplicates?", report::withoutKey);
     figuresIfAny("planned, not sent", system -> report.writes(system, "planned"));
+    figuresIfAny("put off: the record had moved", system -> report.writes(system, "superseded"));
   }
 
   private void figuresIfAny(String name, ToLongFunction<SyncSystem> figure) {

@@ -1,6 +1,9 @@
 package io.tandem.domain.history;
 
+import static java.util.stream.Collectors.toMap;
+
 import io.tandem.domain.customer.CustomerRecord;
+import io.tandem.domain.customer.Eligibility;
 import io.tandem.domain.customer.ExclusionReason;
 import io.tandem.domain.customer.Fields;
 import io.tandem.domain.customer.RecordId;
@@ -11,6 +14,7 @@ import io.tandem.domain.plan.Confirmation;
 import io.tandem.domain.plan.Draft;
 import io.tandem.domain.run.Outcome;
 import io.tandem.domain.run.Standing;
+import io.tandem.domain.send.Freshness;
 import io.tandem.domain.system.WriteOutcome;
 import io.tandem.domain.system.WriteOutcome.Applied;
 import io.tandem.domain.system.WriteOutcome.Gone;
@@ -24,9 +28,18 @@ record Applying(Copies copies, LinkTable links, Confirmation confirmation) {
 
   private static final Standing REFUSED = Standing.quarantined(Standing.REFUSED);
 
+  void putOff(Draft draft, Freshness.Moved found, Eligibility eligibility) {
+    found.now().forEach(copies::overwrite);
+    copies.gone(found.gone().stream().collect(toMap(id -> id, id -> Standing.DELETED)));
+    Map<RecordId, Standing> standings = found.standings(draft, eligibility);
+    standings.keySet().stream()
+        .filter(copies::isThere)
+        .forEach(id -> copies.stand(id, standings.get(id)));
+  }
+
   void note(Draft draft, WriteOutcome outcome) {
     if (outcome instanceof Refused) {
-      ids(draft).forEach(id -> copies.stand(id, REFUSED));
+      open(draft).forEach(id -> copies.stand(id, REFUSED));
     } else if (outcome instanceof Gone) {
       copies.gone(Map.of(draft.target().orElseThrow(), Standing.DELETED));
       copies.stand(draft.source(), Standing.excluded(ExclusionReason.COUNTERPART_DELETED));
@@ -39,11 +52,13 @@ record Applying(Copies copies, LinkTable links, Confirmation confirmation) {
 
   private void update(Draft draft, Applied applied) {
     RecordId netsuite =
-        ids(draft).filter(id -> id.system() == SyncSystem.NETSUITE).findFirst().orElseThrow();
+        draft.records().filter(id -> id.system() == SyncSystem.NETSUITE).findFirst().orElseThrow();
     Link link = links.of(netsuite).orElseThrow();
     links.settle(link.settledAt(confirmation.afterUpdate(link.base(), draft, applied.values())));
     copies.overwrite(overlaid(copy(applied.record()), draft, applied));
-    ids(draft).forEach(id -> copies.stand(id, standing(id).onUpdate(id.equals(draft.source()))));
+    draft
+        .records()
+        .forEach(id -> copies.stand(id, standing(id).onUpdate(id.equals(draft.source()))));
   }
 
   private void create(Draft draft, Applied applied) {
@@ -73,7 +88,8 @@ record Applying(Copies copies, LinkTable links, Confirmation confirmation) {
     return copy.with(copy.fields().with(values));
   }
 
-  private static Stream<RecordId> ids(Draft draft) {
-    return Stream.concat(Stream.of(draft.source()), draft.target().stream());
+  /** What the other flow has put off stays so. */
+  private Stream<RecordId> open(Draft draft) {
+    return draft.records().filter(id -> !standing(id).equals(Standing.MOVED));
   }
 }

@@ -54,7 +54,7 @@ final class Copies {
     there.forEach((id, standing) -> stand(id, standing));
     there.keySet().stream()
         .flatMap(id -> links.of(id).map(link -> link.in(id.system().other())).stream())
-        .filter(this::isThere)
+        .filter(id -> of(id).filter(copy -> copy.standing().takesPart()).isPresent())
         .forEach(id -> stand(id, Standing.of(Outcome.PENDING)));
   }
 

@@ -5,10 +5,12 @@ import static java.util.stream.Collectors.toMap;
 import io.tandem.domain.customer.CustomerRecord;
 import io.tandem.domain.customer.ExclusionReason;
 import io.tandem.domain.customer.Fields;
+import io.tandem.domain.customer.Reading;
 import io.tandem.domain.customer.RecordId;
 import io.tandem.domain.customer.SyncSystem;
 import io.tandem.domain.merge.FieldMapping;
 import io.tandem.domain.plan.Draft;
+import io.tandem.domain.system.Sighting;
 import io.tandem.domain.system.WriteOutcome;
 import io.tandem.domain.system.WriteOutcome.Applied;
 import io.tandem.domain.system.WriteOutcome.Gone;
@@ -91,6 +93,14 @@ abstract class SystemModel {
         .peek(row -> row.readings.add(ceiling))
         .map(row -> record(row, setup))
         .toList();
+  }
+
+  /** The record as it is now: no index trails behind. */
+  Sighting sighting(RecordId id, Setup setup) {
+    return Optional.ofNullable(rows.get(id))
+        .filter(row -> !row.deleted)
+        .<Sighting>map(row -> new Sighting.There(new Reading.Accepted(record(row, setup))))
+        .orElseGet(() -> new Sighting.Gone(id));
   }
 
   boolean isVisible(Row row, long from, long ceiling) {

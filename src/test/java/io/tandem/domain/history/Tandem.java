@@ -1,5 +1,8 @@
 package io.tandem.domain.history;
 
+import static java.util.stream.Collectors.toMap;
+
+import io.tandem.domain.customer.RecordId;
 import io.tandem.domain.customer.SyncSystem;
 import io.tandem.domain.history.Course.End;
 import io.tandem.domain.plan.Confirmation;
@@ -7,6 +10,9 @@ import io.tandem.domain.plan.Draft;
 import io.tandem.domain.plan.Planner;
 import io.tandem.domain.run.RunId;
 import io.tandem.domain.run.Scope;
+import io.tandem.domain.send.Freshness;
+import io.tandem.domain.send.Recheck;
+import io.tandem.domain.system.Sighting;
 import io.tandem.domain.system.WriteOutcome;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
@@ -96,7 +102,7 @@ final class Tandem {
             .filter(draft -> draft.targetSystem() == target)
             .filter(draft -> draft.target().isEmpty() == create)
             .filter(draft -> course.end().reaches(target))
-            .forEach(draft -> outcomes.put(draft, sent(setup, course, draft)));
+            .forEach(draft -> sent(setup, course, draft, outcomes, applying));
       }
       if (course.end().notes(target)) {
         outcomes.forEach(applying::note);
@@ -104,11 +110,29 @@ final class Tandem {
     }
   }
 
-  private WriteOutcome sent(Setup setup, Course course, Draft draft) {
-    if (course.refusals()) {
-      return REFUSED;
+  private void sent(
+      Setup setup,
+      Course course,
+      Draft draft,
+      Map<Draft, WriteOutcome> outcomes,
+      Applying applying) {
+    Freshness freshness =
+        new Recheck(setup.rules(), setup.eligibility()).of(draft, now(setup, draft));
+    if (freshness instanceof Freshness.Moved moved) {
+      applying.putOff(draft, moved, setup.eligibility());
+    } else if (freshness instanceof Freshness.Held held) {
+      outcomes.put(draft, held.outcome());
+    } else if (course.refusals()) {
+      outcomes.put(draft, REFUSED);
+    } else {
+      SystemModel target = systems.get(draft.targetSystem());
+      outcomes.put(draft, ledger.written(draft, setup, target, () -> target.write(draft, setup)));
     }
-    SystemModel target = systems.get(draft.targetSystem());
-    return ledger.written(draft, setup, target, () -> target.write(draft, setup));
+  }
+
+  private Map<RecordId, Sighting> now(Setup setup, Draft draft) {
+    return draft
+        .records()
+        .collect(toMap(id -> id, id -> systems.get(id.system()).sighting(id, setup)));
   }
 }

@@ -1,9 +1,8 @@
-package io.tandem.connector.netsuite;
+package io.tandem.domain.merge;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.tandem.domain.merge.FieldFormat;
-import io.tandem.domain.merge.FieldKind;
+import io.tandem.domain.customer.SyncSystem;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -49,6 +48,6 @@ class KeptTest {
   }
 
   private static String kept(FieldKind kind, String sent, String found) {
-    return new Kept(FieldFormat.of(kind), "US").of(sent, found);
+    return new Kept(SyncSystem.NETSUITE, FieldFormat.of(kind), "US").of(sent, found);
   }
 }

@@ -1,20 +1,19 @@
-package io.tandem.connector.netsuite;
+package io.tandem.domain.merge;
 
 import io.tandem.domain.customer.SyncSystem;
-import io.tandem.domain.merge.FieldFormat;
-import io.tandem.domain.merge.FieldKind;
 import java.util.Locale;
 import java.util.Set;
 
 /**
- * Tells what NetSuite made of a value from what somebody else wrote in its place meanwhile. The
+ * Tells what a system made of a value from what somebody else wrote in its place meanwhile. The
  * first is remembered as it is, so that it is no change when it is read again; the second is not,
  * so that it is one.
  *
+ * @param system the system that the value was written to
  * @param format how the field's values compare
  * @param region the ISO 3166-1 code of the country that the record is in
  */
-record Kept(FieldFormat format, String region) {
+record Kept(SyncSystem system, FieldFormat format, String region) {
 
   private static final Set<FieldKind> FREE_TEXTS =
       Set.of(FieldKind.TEXT, FieldKind.PHONE, FieldKind.STREET);
@@ -32,7 +31,7 @@ record Kept(FieldFormat format, String region) {
   }
 
   private String normalised(String value) {
-    return format.normalise(SyncSystem.NETSUITE, value, region);
+    return format.normalise(system, value, region);
   }
 
   /** A check box is never empty. */
