@@ -214,9 +214,9 @@ class HistoryExamplesTest {
     assertThat(history.underLag().faults()).isEmpty();
   }
 
-  /** What the create that is sent again does not name stays as the person left it, unread. */
+  /** It names the parts that are empty too, and overwrites what it cannot have read. */
   @Test
-  void anAddressEditedUnreadIsMixedOnlyByACreateThatIsSentAgain() {
+  void aCreateThatIsSentAgainWritesTheWholeAddress() {
     History history =
         History.of(
             Setup.plain(),
