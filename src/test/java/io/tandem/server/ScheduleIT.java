@@ -93,4 +93,26 @@ class ScheduleIT {
     awaitRunAfter(last);
     assertThat(VIEWER.get("api/schedule").object().isNull("pausedBy")).isTrue();
   }
+
+  @Test
+  void theClockWaitsWithAPlanAndGoesOnOnceItIsDecided() {
+    OPERATOR.post("api/schedule/pause", "");
+    awaitTheEndOfTheLastRun();
+    RULES.set("breaker.max-creates", "0");
+    Emulators.aMomentLater(() -> new Person("ada").customer());
+    OPERATOR.post("api/schedule/resume", "");
+    await("a plan that waits")
+        .atMost(LONG)
+        .until(() -> VIEWER.show(newest()).getString("status").equals("AWAITING_APPROVAL"));
+    int waiting = newest();
+
+    assertNothingStarts();
+
+    assertThat(newest()).isEqualTo(waiting);
+    assertThat(VIEWER.get("api/schedule").object().getString("hold"))
+        .contains("The plan of run " + waiting + " waits");
+    OPERATOR.approve(waiting);
+    awaitRunAfter(waiting);
+    assertThat(VIEWER.show(waiting).getString("status")).isEqualTo("COMPLETED");
+  }
 }
