@@ -65,9 +65,13 @@ const made = await properties.coreApi.create('contacts', { name: 'shoe_size', la
 assert.equal(made.name, 'shoe_size');
 assert.equal((await properties.coreApi.getByName('contacts', 'shoe_size')).type, 'number');
 
-// The client has no part for the account: its way to any address.
+// The client has no part for the account and its token: its way to any address.
 const account = await (await hubspot.apiRequest({ path: '/account-info/v3/details' })).json();
 assert.ok(account.portalId > 0);
+const usage = await (await hubspot.apiRequest({ path: '/account-info/v3/api-usage/daily/private-apps' })).json();
+assert.ok(usage.results.length > 0);
+const token = await (await hubspot.apiRequest({ method: 'POST', path: '/oauth/v2/private-apps/get/access-token-info', body: { tokenKey: accessToken } })).json();
+assert.ok(token.scopes.includes('crm.objects.contacts.read'));
 
 // What it makes of errors.
 await assert.rejects(contacts.basicApi.create({ properties: { email: 'ada@example.com' } }), (error) => error.code === 409 && error.body.category === 'CONFLICT');

@@ -11,6 +11,7 @@ public class ApiFailure extends RuntimeException {
 
   private final int status;
   private final transient JsonObject body;
+  private final boolean foreign;
   private final String correlationId;
   private final transient Optional<Duration> retryAfter;
   private final transient Optional<Instant> at;
@@ -18,14 +19,15 @@ public class ApiFailure extends RuntimeException {
 
   ApiFailure(
       int status,
-      JsonObject body,
+      Optional<JsonObject> body,
       String correlationId,
       Optional<Duration> retryAfter,
       Optional<Instant> at,
       Optional<String> location) {
     super("HTTP status " + status);
     this.status = status;
-    this.body = body;
+    this.body = body.orElse(JsonObject.EMPTY_JSON_OBJECT);
+    this.foreign = body.isEmpty();
     this.correlationId = correlationId;
     this.retryAfter = retryAfter;
     this.at = at;
@@ -44,6 +46,11 @@ public class ApiFailure extends RuntimeException {
   /** Where the answer points to, as a refused repetition does to its first result. */
   public Optional<String> location() {
     return location;
+  }
+
+  /** Whether it has a body that is no JSON object, as the page of a proxy is none. */
+  public boolean isForeign() {
+    return foreign;
   }
 
   /** The id that the system's support can find the request by, or "". */

@@ -34,13 +34,19 @@ public class ApiFailureMapper implements ResponseExceptionMapper<ApiFailure> {
         Optional.ofNullable(response.getHeaderString(HttpHeaders.LOCATION)));
   }
 
-  /** Gateways and maintenance pages answer in HTML or not at all. */
-  private static JsonObject body(Response response) {
-    try (JsonReader reader =
-        JSON.createReader(new StringReader(response.readEntity(String.class)))) {
-      return reader.readObject();
+  /** Empty if there is something else: gateways and maintenance pages answer in HTML. */
+  private static Optional<JsonObject> body(Response response) {
+    try {
+      String text = response.readEntity(String.class);
+      return Optional.of(text.isBlank() ? JsonObject.EMPTY_JSON_OBJECT : object(text));
     } catch (JsonException | IllegalStateException | jakarta.ws.rs.ProcessingException e) {
-      return JsonObject.EMPTY_JSON_OBJECT;
+      return Optional.empty();
+    }
+  }
+
+  private static JsonObject object(String text) {
+    try (JsonReader reader = JSON.createReader(new StringReader(text))) {
+      return reader.readObject();
     }
   }
 

@@ -42,6 +42,8 @@ public record Attempts(SyncSystem system, Diagnosis diagnosis) {
         return requireNonNull(Measured.call(system, call));
       } catch (ApiFailure failure) {
         pause(afterFailure(operation, failure, attempt), operation);
+      } catch (ConnectorException trouble) {
+        pause(afterTrouble(trouble, attempt), operation);
       } catch (NullPointerException | ClassCastException e) {
         pause(afterNonsense(operation, "the answer is no JSON object", e, attempt), operation);
       } catch (ProcessingException | IllegalStateException | JsonException e) {
@@ -51,17 +53,30 @@ public record Attempts(SyncSystem system, Diagnosis diagnosis) {
   }
 
   private Duration afterFailure(String operation, ApiFailure failure, int attempt) {
-    Kind kind = diagnosis.kind(failure);
+    Kind kind = kindOf(failure);
     if (kind == Kind.REFUSED) {
       throw failure;
     }
     Optional<Duration> asked = diagnosis.pause(failure);
     boolean isLong = asked.filter(pause -> pause.compareTo(LONGEST_PAUSE) > 0).isPresent();
     // A system that is away for hours, as while an account moves, is none to wait for in here.
-    if (!isPassing(kind) || attempt == MOST || isLong) {
+    if (attempt >= most(kind) || isLong) {
       throw trouble(operation, kind, failure, asked);
     }
     return asked.orElseGet(() -> backOff(attempt));
+  }
+
+  /** Both systems refuse in JSON: the page of a proxy says nothing about what was sent. */
+  private Kind kindOf(ApiFailure failure) {
+    Kind kind = diagnosis.kind(failure);
+    return kind == Kind.REFUSED && failure.isForeign() ? Kind.UNREADABLE : kind;
+  }
+
+  private static Duration afterTrouble(ConnectorException trouble, int attempt) {
+    if (trouble.kind() != Kind.UNREADABLE || attempt >= MOST_UNREADABLE) {
+      throw trouble;
+    }
+    return backOff(attempt);
   }
 
   private Duration afterSilence(String operation, RuntimeException thrown, int attempt) {
@@ -116,8 +131,12 @@ public record Attempts(SyncSystem system, Diagnosis diagnosis) {
         failure);
   }
 
-  private static boolean isPassing(Kind kind) {
-    return kind == Kind.THROTTLED || kind == Kind.UNAVAILABLE;
+  private static int most(Kind kind) {
+    return switch (kind) {
+      case THROTTLED, UNAVAILABLE -> MOST;
+      case UNREADABLE -> MOST_UNREADABLE;
+      default -> 1;
+    };
   }
 
   private static boolean isConnectionTrouble(Throwable thrown) {

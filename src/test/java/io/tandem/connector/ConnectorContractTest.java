@@ -467,6 +467,20 @@ public abstract class ConnectorContractTest {
   }
 
   @Test
+  void aCreateThatIsNotAnsweredInTimeMakesOneRecord() {
+    int before = ids().size();
+    connector = connect(settings().with(connector.system().key() + ".timeout", "PT1S"));
+    ActiveFault fault = fault(FaultKind.TIMEOUT, createPath(), 1, 0, "", "", Map.of());
+    Instant sent = Instant.now();
+    List<WriteOutcome> outcomes = connector.write(List.of(create(1)));
+
+    assertThat(fault.hits()).isOne();
+    assertThat(Duration.between(sent, Instant.now())).isLessThan(Duration.ofSeconds(10));
+    assertThat(applied(outcomes).record().value()).isIn(ids());
+    assertThat(ids()).hasSize(before + 1);
+  }
+
+  @Test
   void anUpdateWhoseAnswerIsLostIsAppliedAgain() {
     String id = ids().iterator().next();
     ActiveFault fault = fault(FaultKind.LOST_ANSWER, updatePath(), 1, 502, "", "text/plain", NOW);

@@ -1,5 +1,6 @@
 package io.tandem.contract;
 
+import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import io.tandem.sandbox.traffic.Exchange;
 import io.tandem.sandbox.traffic.Target;
@@ -10,6 +11,7 @@ import java.lang.reflect.AnnotatedElement;
 import java.lang.reflect.Method;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -22,13 +24,23 @@ import java.util.stream.Stream;
  */
 public record Operation(String method, String path) {
 
-  /** All that the clients in this system's connector declare. */
+  /** HubSpot's parts by the client that speaks to them: their address depends on the version. */
+  private static final Map<String, String> PARTS =
+      Map.of(
+          "ContactsApi", "/crm/v3/objects/contacts",
+          "PropertiesApi", "/crm/v3/properties/contacts",
+          "ListsApi", "/crm/v3/lists",
+          "AccountApi", "/account-info/v3",
+          "TokenApi", "/oauth/v2");
+
+  /** All that the clients in this system's connector declare, and that something calls. */
   public static List<Operation> usedOf(Target system) {
     return new ClassFileImporter()
         .importPackages("io.tandem.connector." + system.key()).stream()
-            .map(found -> found.reflect())
-            .filter(found -> found.isInterface() && found.isAnnotationPresent(Path.class))
-            .flatMap(api -> Arrays.stream(api.getMethods()).flatMap(call -> of(api, call)))
+            .filter(JavaClass::isInterface)
+            .flatMap(api -> api.getMethods().stream())
+            .filter(call -> !call.getAccessesToSelf().isEmpty())
+            .flatMap(call -> of(call.getOwner().reflect(), call.reflect()))
             .distinct()
             .toList();
   }
@@ -38,7 +50,14 @@ public record Operation(String method, String path) {
         .map(Annotation::annotationType)
         .map(type -> type.getAnnotation(HttpMethod.class))
         .filter(Objects::nonNull)
-        .map(method -> new Operation(method.value(), path(api) + path(call)));
+        .map(method -> new Operation(method.value(), root(api) + path(call)));
+  }
+
+  private static String root(Class<?> api) {
+    String declared = path(api);
+    return declared.isEmpty()
+        ? Objects.requireNonNull(PARTS.get(api.getSimpleName()), "the address of " + api)
+        : declared;
   }
 
   private static String path(AnnotatedElement declared) {

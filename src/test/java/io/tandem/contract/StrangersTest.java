@@ -59,7 +59,7 @@ class StrangersTest {
         "demo-token-secret");
 
     // It knows neither OAuth 2.0 nor asynchronous requests.
-    assertAllDone(Target.NETSUITE, "/services/rest/(auth|async)/.*");
+    assertAllDone(Target.NETSUITE, "/services/rest/((auth|async)/.*|record/v1/\\{type})");
   }
 
   private void assertAllDone(Target system, String unknownToThem) {

@@ -62,19 +62,26 @@ final class Client {
   }
 
   CompletableFuture<Answer> sendAsync(String method, String path, String body) {
-    return http.sendAsync(request(method, path, body), BodyHandlers.ofString())
+    return http.sendAsync(byHand(request(method, path, body)), BodyHandlers.ofString())
         .thenApply(answer -> new Answer(answer.statusCode(), answer.headers(), answer.body()));
   }
 
   Answer send(HttpRequest request) {
     try {
-      var answer = http.send(request, BodyHandlers.ofString());
+      var answer = http.send(byHand(request), BodyHandlers.ofString());
       return new Answer(answer.statusCode(), answer.headers(), answer.body());
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     } catch (InterruptedException e) {
       throw new IllegalStateException(e);
     }
+  }
+
+  /** Tells that no client of the APIs stands behind what may be wrong on purpose. */
+  private static HttpRequest byHand(HttpRequest request) {
+    return HttpRequest.newBuilder(request, (name, value) -> true)
+        .header("User-Agent", "by hand")
+        .build();
   }
 
   static String encoded(String value) {

@@ -80,18 +80,15 @@ record ContactWriter(ContactsApi api, ContactTranslator translator, Attempts att
   }
 
   private JsonObjectBuilder input(Change change) {
-    Draft draft = change.draft();
-    boolean creates = draft.target().isEmpty();
-    JsonObjectBuilder properties =
-        translator.properties(creates ? draft.values() : draft.changedValues());
+    JsonObjectBuilder properties = translator.properties(change.draft().changedValues());
     JsonObjectBuilder input =
         JSON.createObjectBuilder().add("objectWriteTraceId", change.id().toString());
-    if (creates) {
-      String key = draft.source().value();
+    if (change.draft().target().isEmpty()) {
+      String key = change.draft().source().value();
       input.add("idProperty", ContactTranslator.NETSUITE_ID).add("id", key);
       properties.add(ContactTranslator.NETSUITE_ID, key);
     } else {
-      input.add("id", draft.target().get().value());
+      input.add("id", change.draft().target().get().value());
     }
     return input.add("properties", properties);
   }

@@ -7,7 +7,6 @@ import io.tandem.domain.merge.FieldKind;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
 import jakarta.json.JsonValue;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -35,16 +34,9 @@ record AddressLine(AddressUse use, Optional<String> key, boolean isOnlyDefault) 
         // Which of the two names a line is documented nowhere.
         id -> line.add("id", id).add("internalId", Long.parseLong(id)),
         () -> defaults(line));
-    line.add("addressBookAddress", address(key.isEmpty() ? filled(values) : values));
+    line.add("addressBookAddress", address(values));
     return Optional.of(
         JSON.createObjectBuilder().add("items", JSON.createArrayBuilder().add(line)).build());
-  }
-
-  /** A new line has nothing to be cleared. */
-  private static Map<Column, String> filled(Map<Column, String> values) {
-    Map<Column, String> filled = new LinkedHashMap<>(values);
-    filled.values().removeIf(String::isEmpty);
-    return filled;
   }
 
   /** Nobody's other default address is taken away. */

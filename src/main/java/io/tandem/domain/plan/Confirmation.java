@@ -75,8 +75,8 @@ public record Confirmation(SyncRules rules, RunId run) {
 
   private static String targetValue(
       FieldMapping mapping, CustomerRecord source, Map<String, FieldDiff> diffs, Fields written) {
-    boolean sent = diffs.containsKey(mapping.name()) && diffs.get(mapping.name()).changes();
-    return !sent && source.fields().get(mapping.name()).isBlank()
+    boolean unsent = !diffs.containsKey(mapping.name());
+    return unsent && source.fields().get(mapping.name()).isBlank()
         ? ""
         : written.get(mapping.name());
   }

@@ -1,5 +1,7 @@
 package io.tandem.domain.plan;
 
+import static java.util.function.Predicate.not;
+
 import io.tandem.domain.customer.CustomerRecord;
 import io.tandem.domain.customer.ExclusionReason;
 import io.tandem.domain.customer.SyncSystem;
@@ -33,36 +35,32 @@ public record Planner(SyncRules rules, RunId run) {
     }
     SyncSystem target = record.id().system().other();
     List<FieldDiff> diffs =
-        rules.groups().values().stream()
-            .flatMap(group -> created(group, target, record).stream())
+        rules.mappings().stream()
+            .filter(mapping -> rules.allowsWriteTo(target, mapping))
+            .filter(mapping -> rules.hasPartner(mapping, record))
+            .flatMap(mapping -> created(mapping, record).stream())
             .toList();
     return rules.direction().allowsWriteTo(target) && !diffs.isEmpty()
         ? new PlanResult.Create(new Draft(record.id(), Optional.empty(), diffs))
         : new PlanResult.Excluded(ExclusionReason.DIRECTION);
   }
 
-  /** All parts of a group that has any: sent again, it takes back what else is there by then. */
-  private List<FieldDiff> created(
-      List<FieldMapping> group, SyncSystem target, CustomerRecord record) {
-    List<FieldDiff> diffs =
-        group.stream()
-            .filter(mapping -> rules.allowsWriteTo(target, mapping))
-            .filter(mapping -> rules.hasPartner(mapping, record))
-            .map(mapping -> created(mapping, record))
-            .toList();
-    return diffs.stream().anyMatch(FieldDiff::changes) ? diffs : List.of();
-  }
-
-  private FieldDiff created(FieldMapping mapping, CustomerRecord record) {
+  private Optional<FieldDiff> created(FieldMapping mapping, CustomerRecord record) {
     SyncSystem origin = record.id().system();
     String original = record.fields().get(mapping.name());
-    String written = rules.written(mapping, record).orElse("");
+    Optional<String> written = rules.written(mapping, record);
     String otherwise = mapping.rules().defaultIn(origin.other());
-    return written.isEmpty() && !otherwise.isEmpty()
-        ? new FieldDiff(
-            mapping.name(), "", otherwise, original, origin, MergeRule.DEFAULT_WHEN_EMPTY)
-        : new FieldDiff(
-            mapping.name(), "", written, original, origin, MergeRule.CREATED_FROM_ORIGIN);
+    if (written.filter(String::isEmpty).isPresent() && !otherwise.isEmpty()) {
+      return Optional.of(
+          new FieldDiff(
+              mapping.name(), "", otherwise, original, origin, MergeRule.DEFAULT_WHEN_EMPTY));
+    }
+    return written
+        .filter(not(String::isEmpty))
+        .map(
+            value ->
+                new FieldDiff(
+                    mapping.name(), "", value, original, origin, MergeRule.CREATED_FROM_ORIGIN));
   }
 
   /** Plans for a linked person. */

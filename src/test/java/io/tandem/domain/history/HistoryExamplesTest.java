@@ -214,9 +214,9 @@ class HistoryExamplesTest {
     assertThat(history.underLag().faults()).isEmpty();
   }
 
-  /** It names the parts that are empty too, and overwrites what it cannot have read. */
+  /** What the create that is sent again does not name stays as the person left it, unread. */
   @Test
-  void aCreateThatIsSentAgainWritesTheWholeAddress() {
+  void anAddressEditedUnreadIsMixedOnlyByACreateThatIsSentAgain() {
     History history =
         History.of(
             Setup.plain(),

@@ -140,6 +140,7 @@ final class Ledger {
     if (draft.target().isEmpty() && row.isPresent()) {
       sentAgain(draft, setup);
     }
+    boolean blind = draft.target().isEmpty() && row.filter(known -> hid(target, known)).isPresent();
     boolean optedOut = row.filter(known -> optOut(known, setup, target)).isPresent();
     WriteOutcome outcome = write.get();
     if (outcome instanceof Applied applied) {
@@ -149,6 +150,9 @@ final class Ledger {
           .diffs()
           .forEach(
               diff -> decided(Set.of(draft.source(), now.id), diff.field(), named(diff, setup)));
+      if (blind) {
+        addresses.add(Essence.address(now));
+      }
       require(!optedOut || optOut(now, setup, target), "opted in again: " + now.id);
       require(
           draft.values().keySet().stream().noneMatch(Setup.ADDRESS::contains)
@@ -198,7 +202,8 @@ final class Ledger {
 
   /**
    * A create that is sent again, after its answer was lost and before the index shows what it made,
-   * says nothing of the fields that were cleared in between: what it made first comes back.
+   * says nothing of the fields that were cleared in between: what it made first comes back, and
+   * joins what was edited there unread: the only way in which parts of an address mix.
    */
   private void sentAgain(Draft draft, Setup setup) {
     setup.rules().mappings().stream()

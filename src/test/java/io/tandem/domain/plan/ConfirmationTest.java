@@ -4,7 +4,6 @@ import static io.tandem.domain.Sample.CONTACT;
 import static io.tandem.domain.Sample.CUSTOMER;
 import static io.tandem.domain.Sample.RUN;
 import static io.tandem.domain.Sample.contact;
-import static io.tandem.domain.Sample.customer;
 import static io.tandem.domain.Sample.field;
 import static io.tandem.domain.Sample.rules;
 import static io.tandem.domain.Sample.settled;
@@ -23,8 +22,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 
 class ConfirmationTest {
 
@@ -98,32 +95,6 @@ class ConfirmationTest {
 
     assertThat(settled.at(with(NAME, Direction.NETSUITE_TO_HUBSPOT)).orElseThrow().why().rule())
         .isEqualTo(MergeRule.DIRECTION_FORBIDS);
-  }
-
-  @ParameterizedTest
-  @CsvSource({
-    // the customer has, what is sent, the contact then has, its base is
-    "Ada, Ada, Ada!, Ada!", // sent and reformatted
-    "Ada, '',  lead, lead", // not sent: what the target set by itself is no change
-    "'',  '',  lead, ''", // nothing to send: what the target set by itself is one
-    "' ', '',  lead, ''",
-    "'',  none, none, none", // a default was sent
-  })
-  void afterACreateTheTargetIsSettledAt(String has, String sent, String holds, String base) {
-    FieldDiff email = diff("email", "", "a@x.org", "a@x.org", SyncSystem.NETSUITE);
-    FieldDiff name = diff("name", "", sent, has, SyncSystem.NETSUITE);
-
-    for (List<FieldDiff> diffs :
-        sent.isEmpty() ? List.of(List.of(email), List.of(email, name)) : List.of(List.of(name))) {
-      Settled settled =
-          CONFIRMATION.afterCreate(
-              customer(Map.of("email", "a@x.org", "name", has)),
-              new Draft(CUSTOMER, Optional.empty(), diffs),
-              Fields.of(Map.of("email", "a@x.org", "name", holds)));
-
-      assertThat(settled.at(NAME).orElseThrow().hubspot()).isEqualTo(base);
-      assertThat(settled.at(NAME).orElseThrow().netsuite()).isEqualTo(has);
-    }
   }
 
   private static FieldDiff diff(

@@ -6,7 +6,6 @@ import static io.tandem.domain.Sample.RUN;
 import static io.tandem.domain.Sample.contact;
 import static io.tandem.domain.Sample.customer;
 import static io.tandem.domain.Sample.field;
-import static io.tandem.domain.Sample.in;
 import static io.tandem.domain.Sample.rules;
 import static io.tandem.domain.Sample.settled;
 import static io.tandem.domain.Sample.values;
@@ -16,18 +15,11 @@ import static io.tandem.domain.customer.SyncSystem.NETSUITE;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.tandem.domain.customer.ExclusionReason;
-import io.tandem.domain.customer.SyncSystem;
 import io.tandem.domain.merge.Direction;
-import io.tandem.domain.merge.FieldFormat;
-import io.tandem.domain.merge.FieldKind;
-import io.tandem.domain.merge.FieldMapping;
-import io.tandem.domain.merge.FieldRules;
 import io.tandem.domain.merge.MergeRule;
 import io.tandem.domain.merge.OnClear;
 import io.tandem.domain.merge.Provenance;
 import io.tandem.domain.merge.Settled;
-import io.tandem.domain.merge.Transform;
-import io.tandem.domain.merge.ValueMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -86,93 +78,6 @@ class PlannerTest {
     PlanResult plan = planner.planLone(customer(Map.of("name", "Ada", "title", "Countess")));
 
     assertThat(((PlanResult.Create) plan).draft().values()).containsOnlyKeys("name");
-  }
-
-  @Test
-  void aGroupIsCreatedWithAllItsPartsOrNotAtAll() {
-    Planner planner =
-        new Planner(
-            rules(
-                Direction.TWO_WAY,
-                in("address", field("street")),
-                field("name"),
-                in("address", field("city"))),
-            RUN);
-
-    assertThat(created(planner, Map.of("name", "Ada", "city", "Troy")))
-        .isEqualTo(Map.of("street", "", "city", "Troy", "name", "Ada"));
-    assertThat(created(planner, Map.of("name", "Ada"))).isEqualTo(Map.of("name", "Ada"));
-  }
-
-  private static Map<String, String> created(Planner planner, Map<String, String> values) {
-    return ((PlanResult.Create) planner.planLone(customer(values))).draft().values();
-  }
-
-  @Test
-  void aGroupOfWhichOnePartHasNoPartnerIsLeftOutOfACreate() {
-    FieldFormat tiers =
-        new FieldFormat(FieldKind.CHOICE, ValueMap.of(Map.of("Gold", "gold")), Transform.NONE);
-    Planner planner =
-        new Planner(
-            rules(
-                Direction.TWO_WAY,
-                in("club", field("tier", tiers)),
-                in("club", field("number")),
-                field("name")),
-            RUN);
-
-    assertThat(created(planner, Map.of("name", "Ada", "tier", "Tin", "number", "7")))
-        .isEqualTo(Map.of("name", "Ada"));
-  }
-
-  @Test
-  void aPersonWithoutAValueIsCreatedWithTheDefaultOfTheTarget() {
-    Planner planner =
-        new Planner(rules(Direction.TWO_WAY, field("name"), defaulted(HUBSPOT, "Contact")), RUN);
-
-    assertThat(created(planner, Map.of("name", "Ada")))
-        .isEqualTo(Map.of("name", "Ada", "title", "Contact"));
-    assertThat(created(planner, Map.of("name", "Ada", "title", "Countess")))
-        .isEqualTo(Map.of("name", "Ada", "title", "Countess"));
-    PlanResult inNetSuite = planner.planLone(contact(Map.of("name", "Ada")));
-    assertThat(((PlanResult.Create) inNetSuite).draft().values()).containsOnlyKeys("name");
-  }
-
-  private static FieldMapping defaulted(SyncSystem system, String value) {
-    return with(
-        field("title"),
-        new FieldRules(
-            Direction.TWO_WAY, HUBSPOT, OnClear.KEEP, false, List.of(), Map.of(system, value)));
-  }
-
-  @Test
-  void atTheirFirstMatchWhatIsEmptyInBothGetsTheDefault() {
-    Planner planner = new Planner(rules(Direction.TWO_WAY, defaulted(HUBSPOT, "Contact")), RUN);
-
-    PlanResult plan = planner.planLinked(customer(Map.of()), contact(Map.of()), Settled.nothing());
-
-    assertThat(((PlanResult.Update) plan).drafts())
-        .containsExactly(
-            update(
-                true,
-                new FieldDiff("title", "", "Contact", "", NETSUITE, MergeRule.DEFAULT_WHEN_EMPTY)));
-  }
-
-  @Test
-  void aPartOfAGroupThatIsTheSameKeepsTheTargetsOwnWords() {
-    FieldMapping street = in("address", field("street"));
-    FieldMapping country = in("address", field("country", FieldKind.COUNTRY));
-    Planner planner = new Planner(rules(Direction.TWO_WAY, street, country), RUN);
-
-    PlanResult plan =
-        planner.planLinked(
-            customer(Map.of("street", "1 Main St", "country", "US")),
-            contact(Map.of("street", "2 Main St", "country", "USA")),
-            settled(settled(street, "1 Main St", "1 Main St"), country, "US", "USA"));
-
-    assertThat(((PlanResult.Update) plan).drafts())
-        .extracting(Draft::values)
-        .containsExactly(Map.of("street", "2 Main St", "country", "US"));
   }
 
   @Test
