@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** The document of the sync rules names tests that exist. */
+/** The documents of the sync rules and of reliability name tests that exist. */
 class RulesDocumentTest {
 
   private static final Path TESTS = Path.of("src/test/java");
@@ -20,7 +20,7 @@ class RulesDocumentTest {
 
   static Stream<String> namedTests() throws IOException {
     return NAMED
-        .matcher(document())
+        .matcher(document("rules") + document("reliability"))
         .results()
         .map(found -> found.group().replace("`", ""))
         .distinct();
@@ -41,7 +41,7 @@ class RulesDocumentTest {
 
   @Test
   void eachOfTheTwentyRulesIsShownByATest() throws IOException {
-    String document = document();
+    String document = document("rules");
     for (int rule = 1; rule <= 20; rule++) {
       Matcher row = Pattern.compile("(?m)^\\| R" + rule + " \\|.*$").matcher(document);
       assertThat(row.find()).as("R" + rule).isTrue();
@@ -49,7 +49,19 @@ class RulesDocumentTest {
     }
   }
 
-  private static String document() throws IOException {
-    return Files.readString(Path.of("src/docs/rules.md"));
+  @Test
+  void eachBarOfReliabilityIsShownByATestOrSaidNotToBe() throws IOException {
+    String document = document("reliability");
+    for (int bar = 0; bar <= 24; bar++) {
+      Matcher row = Pattern.compile("(?m)^\\| R" + bar + " \\|.*$").matcher(document);
+      assertThat(row.find()).as("R" + bar).isTrue();
+      assertThat(NAMED.matcher(row.group()).find() || row.group().matches(".*(not shown|below).*"))
+          .as("R" + bar)
+          .isTrue();
+    }
+  }
+
+  private static String document(String name) throws IOException {
+    return Files.readString(Path.of("src/docs/" + name + ".md"));
   }
 }
