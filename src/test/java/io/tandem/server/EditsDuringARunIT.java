@@ -159,7 +159,10 @@ class EditsDuringARunIT extends RulesCase {
     await("the run at the gate").atMost(Duration.ofSeconds(30)).until(() -> gate.waiting() > 0);
     edits.run();
     Emulators.mendFaults();
-    return OPERATOR.completed(run);
+    JsonObject completed = OPERATOR.completed(run);
+    // A run reads what precedes its start: also what this one has just written.
+    Emulators.aMomentLater(() -> {});
+    return completed;
   }
 
   private static void assertPutOff(JsonObject run) {
