@@ -6,7 +6,10 @@ import jakarta.batch.runtime.BatchStatus;
 import jakarta.batch.runtime.StepExecution;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
+import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import org.jberet.runtime.StepExecutionImpl;
 
 /** Why an execution failed. */
@@ -15,6 +18,14 @@ final class Failure {
   private static final Logger LOG = System.getLogger(Failure.class.getName());
 
   private Failure() {}
+
+  /** When trying again is of use; empty if waiting does not help. */
+  static Optional<Instant> retryAt(long execution) {
+    return stepsOf(execution).stream()
+        .flatMap(step -> failed(step).stream())
+        .flatMap(failed -> failed.retryAt().stream())
+        .max(Comparator.naturalOrder());
+  }
 
   static String messageOf(long execution) {
     for (StepExecution step : stepsOf(execution)) {
@@ -38,11 +49,15 @@ final class Failure {
     }
   }
 
-  // The standard API tells that a step failed, not why.
   private static String reasonOf(StepExecution step) {
+    return failed(step)
+        .map(StepFailed::getMessage)
+        .orElse("the server's log has the reason. Restart the run");
+  }
+
+  // The standard API tells that a step failed, not why.
+  private static Optional<StepFailed> failed(StepExecution step) {
     Exception thrown = step instanceof StepExecutionImpl jberet ? jberet.getException() : null;
-    return thrown instanceof StepFailed
-        ? thrown.getMessage()
-        : "the server's log has the reason. Restart the run";
+    return thrown instanceof StepFailed failed ? Optional.of(failed) : Optional.empty();
   }
 }

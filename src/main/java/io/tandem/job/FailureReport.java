@@ -2,12 +2,17 @@ package io.tandem.job;
 
 import io.tandem.config.ConfigurationFaults;
 import io.tandem.domain.system.ConnectorException;
+import io.tandem.domain.system.ConnectorException.Kind;
+import io.tandem.store.LeaseLost;
 import jakarta.annotation.Priority;
 import jakarta.interceptor.AroundInvoke;
 import jakarta.interceptor.Interceptor;
 import jakarta.interceptor.InvocationContext;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
 import java.util.Set;
 
 /** Logs what made an artifact fail, and says it in words for whoever has to mend it. */
@@ -26,7 +31,11 @@ public class FailureReport {
           RunRefused.class,
           NotReady.class,
           TooManyGone.class,
+          LeaseLost.class,
           UnaccountedRecords.class);
+
+  /** How long to wait for a quota of which nobody says when it is renewed. */
+  private static final Duration UNTOLD = Duration.ofHours(1);
 
   @AroundInvoke
   public Object report(InvocationContext call) throws Exception {
@@ -36,8 +45,18 @@ public class FailureReport {
       throw e;
     } catch (Exception e) {
       LOG.log(Level.ERROR, "A step failed in " + call.getMethod(), e);
-      throw new StepFailed(messageOf(e));
+      throw new StepFailed(messageOf(e), retryAt(e));
     }
+  }
+
+  /** A quota is renewed some time; the run waits for it. */
+  private static Optional<Instant> retryAt(Throwable thrown) {
+    for (Throwable cause = thrown; cause != null; cause = cause.getCause()) {
+      if (cause instanceof ConnectorException trouble && trouble.kind() == Kind.QUOTA) {
+        return Optional.of(trouble.retryAt().orElseGet(() -> Instant.now().plus(UNTOLD)));
+      }
+    }
+    return Optional.empty();
   }
 
   private static String messageOf(Throwable thrown) {

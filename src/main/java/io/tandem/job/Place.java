@@ -1,10 +1,13 @@
 package io.tandem.job;
 
 import io.tandem.domain.run.RunId;
+import io.tandem.domain.system.Cursor;
+import io.tandem.store.Progress;
 import jakarta.batch.runtime.context.JobContext;
 import jakarta.batch.runtime.context.StepContext;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
+import java.util.Optional;
 
 /** Where a batch artifact finds itself: in which run, and in which of its steps. */
 @Dependent
@@ -24,6 +27,11 @@ public class Place {
 
   public String jobName() {
     return job.getJobName();
+  }
+
+  /** Notes in the run's progress that a page of this step has been dealt with. */
+  public void advance(Progress progress, Optional<Cursor> next, long read, long written) {
+    progress.advance(run(), step(), execution(), next, read, written);
   }
 
   public String step() {

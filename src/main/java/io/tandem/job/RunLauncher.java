@@ -14,6 +14,7 @@ import jakarta.batch.runtime.BatchRuntime;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.Optional;
 import java.util.Properties;
 
 /**
@@ -48,6 +49,7 @@ public class RunLauncher {
    */
   public synchronized RunId start(String job, Mode mode) {
     refuseUnlessFree();
+    refuseWhileOneWaits(job);
     Properties parameters = new Properties();
     parameters.setProperty("mode", mode.key());
     JobOperator jobs = BatchRuntime.getJobOperator();
@@ -71,7 +73,23 @@ public class RunLauncher {
       throw RunRefused.overtaken(run.id());
     }
     refuseUnlessFree();
-    resume(run);
+    goOn(run);
+  }
+
+  /**
+   * Goes on with a run that was cut off or put off; does nothing while another one is under way.
+   *
+   * @throws RunRefused if it may not go on any more
+   */
+  synchronized void goOnByItself(Run run) {
+    if (lease.holder().isPresent()) {
+      return;
+    }
+    if (runs.isOvertaken(run.id())) {
+      throw RunRefused.overtaken(run.id());
+    }
+    refuseUnlessFree();
+    goOn(run);
   }
 
   /**
@@ -96,7 +114,7 @@ public class RunLauncher {
       throw RunRefused.decided(run.id());
     }
     try {
-      resume(run);
+      goOn(run);
     } catch (RuntimeException e) {
       approvals.unapprove(run.id());
       throw e;
@@ -118,7 +136,7 @@ public class RunLauncher {
     }
   }
 
-  private void resume(Run run) {
+  private void goOn(Run run) {
     Properties parameters = new Properties();
     // After a crash the engine takes the dead execution for a live one; the lease knows better.
     parameters.setProperty("jberet.restart.mode", "force");
@@ -127,15 +145,30 @@ public class RunLauncher {
   }
 
   /**
-   * Asks a run to stop at its next checkpoint.
+   * Asks a run to stop at its next checkpoint; one that was put off does not go on by itself.
    *
    * @throws RunRefused if it does not run
    */
   public void stop(Run run) {
+    if (run.status() == RunStatus.DEFERRED) {
+      runs.end(run, RunStatus.STOPPED, "", Optional.empty());
+      return;
+    }
     try {
       BatchRuntime.getJobOperator().stop(run.execution());
     } catch (JobExecutionNotRunningException e) {
       throw new RunRefused("Run " + run.id() + " is " + run.status() + ": it does not run");
+    }
+  }
+
+  /** It would meet the same limit. */
+  private void refuseWhileOneWaits(String job) {
+    if (!job.equals(PREFLIGHT)) {
+      runs.waiting()
+          .ifPresent(
+              run -> {
+                throw RunRefused.waiting(run.id(), run.resumeAt().orElseThrow());
+              });
     }
   }
 

@@ -1,5 +1,6 @@
 package io.tandem.job;
 
+import io.tandem.domain.run.Mode;
 import io.tandem.domain.run.RunId;
 import io.tandem.domain.run.RunStatus;
 import io.tandem.store.Run;
@@ -12,6 +13,8 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.time.Instant;
+import java.util.Optional;
 
 /** Notes how a run ended, whichever way it did, and gives its lease back. */
 @Dependent
@@ -19,17 +22,40 @@ import jakarta.inject.Named;
 public class RunListener extends AbstractJobListener {
 
   @Inject private JobContext job;
+  @Inject private LiveRuns live;
   @Inject private Runs runs;
   @Inject private RunCounts counts;
   @Inject private Event<RunEnded> ended;
 
   @Override
+  public void beforeJob() {
+    live.enter(job);
+  }
+
+  @Override
   public void afterJob() {
-    RunId run = new RunId(job.getInstanceId());
+    RunId id = new RunId(job.getInstanceId());
+    Run run = Run.beginning(id, job.getJobName(), mode(), job.getExecutionId());
     RunStatus status = status();
-    counts.keep(run);
-    runs.end(run, status, message(run, status));
-    runs.find(run).map(RunEnded::new).ifPresent(ended::fire);
+    Optional<Instant> resumeAt =
+        status == RunStatus.FAILED ? Failure.retryAt(run.execution()) : Optional.empty();
+    if (isOurs(run)) {
+      counts.keep(id);
+    }
+    runs.end(
+        run, resumeAt.isPresent() ? RunStatus.DEFERRED : status, message(id, status), resumeAt);
+    if (isOurs(run)) {
+      runs.find(id).map(RunEnded::new).ifPresent(ended::fire);
+    }
+  }
+
+  /** Not if another execution has taken over. */
+  private boolean isOurs(Run run) {
+    return runs.find(run.id()).filter(found -> found.execution() == run.execution()).isPresent();
+  }
+
+  private Mode mode() {
+    return Mode.of(job.getProperties().getProperty("mode", Mode.APPLY.key()));
   }
 
   private String message(RunId run, RunStatus status) {

@@ -2,6 +2,7 @@ package io.tandem.job;
 
 import io.tandem.domain.run.RunId;
 import io.tandem.store.Run;
+import java.time.Instant;
 
 /** A run may not start or go on. The message says why, and what to do instead. */
 public class RunRefused extends RuntimeException {
@@ -15,6 +16,17 @@ public class RunRefused extends RuntimeException {
   public static RunRefused underWay(RunId holder) {
     return new RunRefused(
         "Run " + holder + " is under way. Wait for it, or stop it, then start again");
+  }
+
+  /** A run waits for a system's limit to be renewed. */
+  public static RunRefused waiting(RunId run, Instant until) {
+    return new RunRefused(
+        "Run "
+            + run
+            + " waits until "
+            + until
+            + " for a system's limit to be renewed, and then goes on by itself. Restart it to try"
+            + " at once, or stop it, then start again");
   }
 
   /** A stopped or failed run cannot go on behind a newer one. */

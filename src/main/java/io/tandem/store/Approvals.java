@@ -44,17 +44,24 @@ public class Approvals {
   public boolean approve(RunId run, String by, String node) {
     lease.lock();
     RunEntity entity = find(run);
-    if (entity.status() != RunStatus.AWAITING_APPROVAL || lease.take(run, node).isPresent()) {
+    if (entity.status() != RunStatus.AWAITING_APPROVAL || takenBy(entity, node)) {
       return false;
     }
     entity.approve(by);
     return true;
   }
 
+  /** The execution that planned holds it for the one that will send. */
+  private boolean takenBy(RunEntity entity, String node) {
+    Run run = entity.toRun();
+    return lease.take(run.id(), run.execution(), node).isPresent();
+  }
+
   /** Takes back an approval whose run could not go on. */
   public void unapprove(RunId run) {
-    lease.release(run);
-    find(run).unapprove();
+    RunEntity entity = find(run);
+    lease.release(entity.toRun().execution());
+    entity.unapprove();
   }
 
   /**

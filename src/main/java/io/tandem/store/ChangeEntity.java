@@ -18,10 +18,13 @@ import jakarta.persistence.Table;
 import java.io.Serializable;
 import java.util.Locale;
 import java.util.Optional;
+import org.hibernate.annotations.DynamicUpdate;
 
 /** One planned write and what became of it: preview, audit and work list in one. */
 @Entity
 @Table(name = "planned_change")
+// Its attempts are counted beside the transaction that notes the outcome.
+@DynamicUpdate
 class ChangeEntity {
 
   /** What the write does. */
@@ -37,6 +40,8 @@ class ChangeEntity {
   /** How far the write has come. */
   enum Status {
     PLANNED,
+    /** About to be sent, or sent: what became of it is not known yet. */
+    SENT,
     APPLIED,
     REJECTED,
     /** A newer run has planned anew. */
@@ -90,6 +95,9 @@ class ChangeEntity {
   @Enumerated(EnumType.STRING)
   private Status status = Status.PLANNED;
 
+  /** How often it was sent. */
+  private int attempts;
+
   @Column(name = "error_code")
   private String errorCode = "";
 
@@ -137,6 +145,10 @@ class ChangeEntity {
   void applied(RecordId target) {
     status = Status.APPLIED;
     targetId = target.value();
+  }
+
+  void planAgain() {
+    status = Status.PLANNED;
   }
 
   void supersede() {

@@ -12,6 +12,7 @@ import io.tandem.store.ChangeEntity.Status;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.TypedQuery;
 import jakarta.transaction.Transactional;
 import java.util.Collection;
 import java.util.List;
@@ -65,6 +66,48 @@ public class Changes {
       } else if (outcome instanceof Gone gone) {
         change.rejected(new Refused("GONE", gone.message(), gone.correlationId()));
       }
+    }
+  }
+
+  /**
+   * The next changes that were sent and of which no answer was noted: those of one run to one
+   * system, the oldest first.
+   */
+  public List<Change> sent(int limit) {
+    List<ChangeEntity> oldest = sent("", Map.of(), 1);
+    if (oldest.isEmpty()) {
+      return List.of();
+    }
+    Change first = oldest.get(0).toChange();
+    return sent(
+            " and c.id.runId = :run and c.targetSystem = :target",
+            Map.of("run", first.id().run().value(), "target", first.draft().targetSystem()),
+            limit)
+        .stream()
+        .map(ChangeEntity::toChange)
+        .toList();
+  }
+
+  private List<ChangeEntity> sent(String condition, Map<String, Object> values, int limit) {
+    TypedQuery<ChangeEntity> query =
+        entities
+            .createQuery(
+                "select c from ChangeEntity c where c.status = :sent"
+                    + condition
+                    + " order by c.status, c.id.runId, c.targetSystem, c.id.sequence",
+                ChangeEntity.class)
+            .setParameter("sent", Status.SENT)
+            .setMaxResults(limit);
+    values.forEach(query::setParameter);
+    return query.getResultList();
+  }
+
+  /** Puts changes of one run back into its plan: they were not carried out. */
+  public void planAgain(Collection<ChangeId> ids) {
+    if (!ids.isEmpty()) {
+      around(ids).stream()
+          .filter(change -> ids.contains(change.id()))
+          .forEach(ChangeEntity::planAgain);
     }
   }
 

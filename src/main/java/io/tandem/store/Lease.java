@@ -7,6 +7,7 @@ import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.time.Duration;
+import java.util.Collection;
 import java.util.Optional;
 
 /**
@@ -24,14 +25,34 @@ public class Lease {
 
   @PersistenceContext private EntityManager entities;
 
-  /** Takes the lease for the run; the run that holds it instead, if another does. */
-  public Optional<RunId> take(RunId run, String node) {
+  /**
+   * Takes the lease for an execution of the run; the run that holds it instead, if another
+   * execution does.
+   *
+   * @param fence the execution's id: it rises with every new one, and tells the present holder from
+   *     former ones
+   */
+  public Optional<RunId> take(RunId run, long fence, String node) {
     LeaseEntity lease = locked();
-    if (lease.isHeldByOther(run.value())) {
+    if (lease.isHeldByOther(run.value(), fence, node)) {
       return Optional.of(new RunId(lease.holder()));
     }
-    lease.take(run.value(), node, TERM);
+    lease.take(run.value(), fence, node, TERM);
     return Optional.empty();
+  }
+
+  /**
+   * Makes sure that the execution still holds the lease, and that nobody takes it before the
+   * transaction ends.
+   *
+   * @throws LeaseLost if another execution has taken over
+   */
+  public void require(long fence) {
+    LeaseEntity lease = entities.find(LeaseEntity.class, NAME);
+    entities.refresh(lease, LockModeType.PESSIMISTIC_WRITE);
+    if (!lease.isOf(fence)) {
+      throw new LeaseLost(fence);
+    }
   }
 
   /** Makes all others wait who would take or give back the lease, until the transaction ends. */
@@ -42,20 +63,21 @@ public class Lease {
   /** The run that holds the lease now. */
   public Optional<RunId> holder() {
     LeaseEntity lease = entities.find(LeaseEntity.class, NAME);
-    return lease.isHeldByOther(0) ? Optional.of(new RunId(lease.holder())) : Optional.empty();
+    return lease.isHeld() ? Optional.of(new RunId(lease.holder())) : Optional.empty();
   }
 
-  /** Prolongs the lease if this node holds it. */
-  public void renew(String node) {
+  /** Prolongs the lease if one of the given executions holds it. */
+  public void renew(Collection<Long> fences) {
     LeaseEntity lease = locked();
-    if (lease.isHeldBy(node)) {
+    if (fences.stream().anyMatch(lease::isOf)) {
       lease.renew(TERM);
     }
   }
 
-  public void release(RunId run) {
+  /** Gives the lease back, unless another execution has taken over. */
+  public void release(long fence) {
     LeaseEntity lease = locked();
-    if (Long.valueOf(run.value()).equals(lease.holder())) {
+    if (lease.isOf(fence)) {
       lease.release();
     }
   }

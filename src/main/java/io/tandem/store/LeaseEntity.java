@@ -19,7 +19,7 @@ class LeaseEntity {
 
   private String node;
 
-  /** Rises with every new holder, so that a former one can be told from the present. */
+  /** The holder's execution. Ids rise, so that a former holder can be told from the present one. */
   private long fence;
 
   @Column(name = "expires_at")
@@ -27,8 +27,18 @@ class LeaseEntity {
 
   protected LeaseEntity() {}
 
-  boolean isHeldByOther(long run) {
-    return runId != null && runId != run && expiresAt.isAfter(Instant.now());
+  boolean isHeld() {
+    return runId != null && expiresAt.isAfter(Instant.now());
+  }
+
+  /** A node that goes on with a run of its own takes the place of its former execution. */
+  boolean isHeldByOther(long run, long execution, String byNode) {
+    boolean successor = runId != null && runId == run && node.equals(byNode) && execution > fence;
+    return isHeld() && fence != execution && !successor;
+  }
+
+  boolean isOf(long execution) {
+    return runId != null && fence == execution;
   }
 
   boolean isHeldBy(String node) {
@@ -39,10 +49,10 @@ class LeaseEntity {
     return runId;
   }
 
-  void take(long run, String byNode, Duration term) {
+  void take(long run, long execution, String byNode, Duration term) {
     runId = run;
     node = byNode;
-    fence++;
+    fence = execution;
     expiresAt = Instant.now().plus(term);
   }
 

@@ -21,6 +21,7 @@ public class Progress {
 
   @PersistenceContext private EntityManager entities;
 
+  @Inject private Lease lease;
   @Inject private Event<StepAdvanced> advanced;
 
   /** Where the step stands. */
@@ -42,13 +43,16 @@ public class Progress {
   }
 
   /**
-   * Notes that a page has been dealt with.
+   * Notes that a page has been dealt with, unless another execution has taken over: then nothing of
+   * the page may be kept. The lease stays locked until the page is committed.
    *
+   * @param fence the execution that has dealt with it
    * @param next where the next page begins; empty after the last
    * @param read records in the page
    * @param written records that it wrote
    */
-  public void advance(RunId run, String step, Optional<Cursor> next, long read, long written) {
+  public void advance(
+      RunId run, String step, long fence, Optional<Cursor> next, long read, long written) {
     StepProgressEntity.Id id = new StepProgressEntity.Id(run.value(), step);
     StepProgressEntity entity = entities.find(StepProgressEntity.class, id);
     boolean isNew = entity == null;
@@ -61,6 +65,7 @@ public class Progress {
     }
     // Here, so that the database's refusal fails the step and not the engine's commit.
     entities.flush();
+    lease.require(fence);
     advanced.fire(new StepAdvanced(run, entity.toProgress()));
   }
 }

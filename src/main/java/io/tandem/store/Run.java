@@ -13,6 +13,7 @@ import java.util.Optional;
  * @param scope how much of the systems it reads
  * @param execution the id of the last job execution, which stop and restart refer to
  * @param ended when it ended; empty while it runs
+ * @param resumeAt when it goes on by itself; empty unless it was put off
  * @param message why it ended as it did, "" if all went well
  * @param approval who approved its plan, if it waited for that
  */
@@ -25,6 +26,7 @@ public record Run(
     long execution,
     Instant started,
     Optional<Instant> ended,
+    Optional<Instant> resumeAt,
     String message,
     Optional<Approval> approval) {
 
@@ -38,6 +40,7 @@ public record Run(
         Scope.CHANGES,
         execution,
         Instant.now(),
+        Optional.empty(),
         Optional.empty(),
         "",
         Optional.empty());

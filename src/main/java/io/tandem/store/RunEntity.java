@@ -49,6 +49,12 @@ class RunEntity {
   @Column(length = 2000)
   private String message = "";
 
+  @Column(name = "times_cut")
+  private int timesCut;
+
+  @Column(name = "resume_at")
+  private Instant resumeAt;
+
   @Column(name = "netsuite_ceiling")
   private String netsuiteCeiling = "";
 
@@ -79,8 +85,14 @@ class RunEntity {
     message = "";
   }
 
-  void end(RunStatus as, String why) {
+  int countCut() {
+    timesCut++;
+    return timesCut;
+  }
+
+  void end(RunStatus as, String why, Optional<Instant> until) {
     status = as;
+    resumeAt = until.orElse(null);
     message = Columns.cut(why, 2000);
     endedAt = Instant.now();
   }
@@ -156,6 +168,7 @@ class RunEntity {
         executionId,
         startedAt,
         Optional.ofNullable(endedAt),
+        Optional.ofNullable(resumeAt),
         message,
         Optional.ofNullable(approvedAt).map(at -> new Approval(approvedBy, at)));
   }

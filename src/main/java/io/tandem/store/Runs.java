@@ -12,6 +12,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -31,14 +32,17 @@ public class Runs {
    * @return the run that holds the lease instead, if another does
    */
   public Optional<RunId> begin(Run run, String node) {
-    Optional<RunId> holder = lease.take(run.id(), node);
+    Optional<RunId> holder = lease.take(run.id(), run.execution(), node);
+    if (holder.isPresent()) {
+      return holder;
+    }
     RunEntity entity = entities.find(RunEntity.class, run.id().value());
     if (entity == null) {
       entities.persist(new RunEntity(run));
     } else {
       entity.running(run.execution());
     }
-    return holder;
+    return Optional.empty();
   }
 
   /**
@@ -53,10 +57,26 @@ public class Runs {
     }
   }
 
-  /** Notes how the run ended and gives its lease back, at once: whoever sees the end may start. */
-  public void end(RunId id, RunStatus status, String message) {
-    lease.release(id);
-    entities.find(RunEntity.class, id.value()).end(status, message);
+  /**
+   * Notes how an execution of a run ended and gives its lease back, at once: whoever sees the end
+   * may start. An execution whose place another one has taken ends nothing.
+   *
+   * @param run the run as its execution knew it; one that was refused the lease is not stored yet
+   * @param resumeAt when it goes on by itself; empty unless it was put off
+   */
+  public void end(Run run, RunStatus status, String message, Optional<Instant> resumeAt) {
+    lease.release(run.execution());
+    RunEntity entity = entities.find(RunEntity.class, run.id().value());
+    boolean isNew = entity == null;
+    if (isNew) {
+      entity = new RunEntity(run);
+    }
+    if (entity.toRun().execution() == run.execution()) {
+      entity.end(status, message, resumeAt);
+    }
+    if (isNew) {
+      entities.persist(entity);
+    }
   }
 
   public Optional<Run> find(RunId id) {
@@ -106,11 +126,37 @@ public class Runs {
     return lastCompleted(job).isPresent();
   }
 
-  /** Runs that count as running although nothing executes them any more. */
-  public List<Run> running() {
+  /** Runs that count as running although nothing executes them any more: their lease is over. */
+  public List<Run> cutOff() {
+    Optional<RunId> holder = lease.holder();
+    return with(RunStatus.RUNNING).stream()
+        .filter(run -> holder.filter(run.id()::equals).isEmpty())
+        .toList();
+  }
+
+  /** Notes that the run was cut off once more; how often that was. */
+  public int countCut(RunId id) {
+    return entities.find(RunEntity.class, id.value()).countCut();
+  }
+
+  /** The runs that were put off, and whose time has come. */
+  public List<Run> due() {
+    Instant now = Instant.now();
+    return with(RunStatus.DEFERRED).stream()
+        .filter(run -> run.resumeAt().filter(at -> !at.isAfter(now)).isPresent())
+        .toList();
+  }
+
+  /** The run that was put off, and that no newer one has overtaken. */
+  public Optional<Run> waiting() {
+    return with(RunStatus.DEFERRED).stream().filter(run -> !isOvertaken(run.id())).findFirst();
+  }
+
+  private List<Run> with(RunStatus status) {
     return entities
-        .createQuery("select r from RunEntity r where r.status = :status", RunEntity.class)
-        .setParameter("status", RunStatus.RUNNING)
+        .createQuery(
+            "select r from RunEntity r where r.status = :status order by r.id", RunEntity.class)
+        .setParameter("status", status)
         .getResultStream()
         .map(RunEntity::toRun)
         .toList();

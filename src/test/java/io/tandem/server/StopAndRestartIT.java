@@ -1,10 +1,13 @@
 package io.tandem.server;
 
 import static io.tandem.server.TandemApi.OPERATOR;
+import static java.util.stream.Collectors.toSet;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.tandem.server.halt.HaltKind;
 import jakarta.json.JsonObject;
+import jakarta.json.JsonValue;
+import java.util.Set;
 import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.container.test.api.RunAsClient;
 import org.jboss.arquillian.junit5.ArquillianExtension;
@@ -85,10 +88,26 @@ class StopAndRestartIT {
     assertThat(EndState.now()).isEqualTo(undisturbed);
     assertThat(restarted.get("counts")).isEqualTo(undisturbedRun.get("counts"));
     assertThat(restarted.get("writes")).isEqualTo(undisturbedRun.get("writes"));
-    assertThat(restarted.getJsonArray("steps"))
-        .containsExactlyInAnyOrderElementsOf(undisturbedRun.getJsonArray("steps"));
+    assertThat(steps(restarted, step)).isEqualTo(steps(undisturbedRun, step));
     Emulators.forgetWrites();
     OPERATOR.sync();
     assertThat(Emulators.writes()).isEmpty();
+  }
+
+  /**
+   * All steps but the one that was halted in its sending: what it sent was found by verify-sent.
+   */
+  private static Set<JsonValue> steps(JsonObject run, String halted) {
+    return run.getJsonArray("steps").stream()
+        .filter(step -> !Set.of("verify-sent", halted).contains(name(step)) || !sends(halted))
+        .collect(toSet());
+  }
+
+  private static boolean sends(String step) {
+    return step.startsWith("apply-");
+  }
+
+  private static String name(JsonValue step) {
+    return step.asJsonObject().getString("name");
   }
 }

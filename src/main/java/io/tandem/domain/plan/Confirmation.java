@@ -1,5 +1,7 @@
 package io.tandem.domain.plan;
 
+import static java.util.function.Predicate.not;
+
 import io.tandem.domain.customer.CustomerRecord;
 import io.tandem.domain.customer.Fields;
 import io.tandem.domain.customer.SyncSystem;
@@ -52,7 +54,8 @@ public record Confirmation(SyncRules rules, RunId run) {
    * The base of a person created on the other side: every mapped field is settled, also the empty
    * ones, so that a later value is seen as a change and not as a first match. What the target set
    * by itself where the person had a value is no change: a lead does not become a customer because
-   * that is what new records are there. Where the person had none, it is one.
+   * that is what new records are there. Where the person had none, it is one. A value that would be
+   * sent today and was not, for other rules held then, is not settled: it is still to be decided.
    *
    * @param written the record's values as the target keeps them, sent or not
    */
@@ -61,6 +64,9 @@ public record Confirmation(SyncRules rules, RunId run) {
         draft.diffs().stream().collect(Collectors.toMap(FieldDiff::field, Function.identity()));
     Settled settled = Settled.nothing();
     for (FieldMapping mapping : rules.mappings()) {
+      if (!diffs.containsKey(mapping.name()) && wouldBeSent(mapping, source)) {
+        continue;
+      }
       settled =
           with(
               settled,
@@ -71,6 +77,12 @@ public record Confirmation(SyncRules rules, RunId run) {
               why(mapping, source, Optional.ofNullable(diffs.get(mapping.name()))));
     }
     return settled;
+  }
+
+  private boolean wouldBeSent(FieldMapping mapping, CustomerRecord source) {
+    return rules.allowsWriteTo(source.id().system().other(), mapping)
+        && rules.hasPartner(mapping, source)
+        && rules.written(mapping, source).filter(not(String::isEmpty)).isPresent();
   }
 
   private static String targetValue(

@@ -13,10 +13,12 @@ public enum RunStatus {
   SUPERSEDED,
   /** Stopped on request at a checkpoint; it can be restarted. */
   STOPPED,
+  /** Put off until a system's limit is renewed; it then goes on by itself. */
+  DEFERRED,
   /** Ended by a fault that its message names; it can be restarted. */
   FAILED;
 
   public boolean restartable() {
-    return this == STOPPED || this == FAILED;
+    return this == STOPPED || this == DEFERRED || this == FAILED;
   }
 }

@@ -27,7 +27,7 @@ public class OutcomeWriter extends AbstractItemWriter {
     for (Object item : items) {
       SentPage page = (SentPage) item;
       long applied = settlement.settle(run, page);
-      progress.advance(run, place.step(), Optional.of(page.end()), page.changes().size(), applied);
+      place.advance(progress, Optional.of(page.end()), page.changes().size(), applied);
     }
   }
 }

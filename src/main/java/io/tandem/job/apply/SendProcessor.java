@@ -12,7 +12,9 @@ import io.tandem.domain.send.Recheck;
 import io.tandem.domain.system.Sighting;
 import io.tandem.domain.system.WriteOutcome;
 import io.tandem.job.Connectors;
+import io.tandem.job.Place;
 import io.tandem.job.Reported;
+import io.tandem.store.Outbox;
 import jakarta.batch.api.chunk.ItemProcessor;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
@@ -23,15 +25,17 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Sends a batch of changes, once it has looked whether their records still are what the plan saw.
- * It happens before anything is written to our tables, so that no row is locked while a system
- * takes its time.
+ * Sends a batch of changes, once it has looked whether their records still are what the plan saw,
+ * and has noted that it is about to send them. It happens before anything is written to our tables,
+ * so that no row is locked while a system takes its time.
  */
 @Dependent
 @Named
 @Reported
 public class SendProcessor implements ItemProcessor {
 
+  @Inject private Place place;
+  @Inject private Outbox outbox;
   @Inject private Configuration configuration;
   @Inject private Connectors connectors;
 
@@ -73,6 +77,7 @@ public class SendProcessor implements ItemProcessor {
   private Map<ChangeId, WriteOutcome> answers(List<Change> changes) {
     Map<ChangeId, WriteOutcome> answers = new HashMap<>();
     if (!changes.isEmpty()) {
+      outbox.sending(place.run(), place.execution(), changes.stream().map(Change::id).toList());
       List<WriteOutcome> outcomes =
           connectors.of(changes.get(0).draft().targetSystem()).write(changes);
       for (int i = 0; i < changes.size(); i++) {

@@ -14,7 +14,7 @@ import java.util.Map;
  * @param outcomes what the system made of those that were sent
  * @param moved why the others were not
  */
-record SentPage(
+public record SentPage(
     List<Change> changes, Map<ChangeId, WriteOutcome> outcomes, Map<ChangeId, Moved> moved) {
 
   /** The place in the plan up to which changes are dealt with. */

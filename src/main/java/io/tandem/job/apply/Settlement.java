@@ -50,8 +50,22 @@ public class Settlement {
   @Inject private GoneRecords goneRecords;
   @Inject private Quarantine quarantine;
 
+  /**
+   * Notes what became of changes that an earlier run sent. Where their records stand is left to
+   * this run, which decides about them anew.
+   */
+  public void settleLate(RunId run, SentPage page) {
+    Page work = noted(run, page);
+    work.standings.clear();
+    work.store();
+  }
+
   /** Notes what became of a page; returns how many changes were applied. */
   public long settle(RunId run, SentPage page) {
+    return noted(run, page).store();
+  }
+
+  private Page noted(RunId run, SentPage page) {
     Page work = new Page(run, page);
     for (Change change : page.changes()) {
       if (page.moved().containsKey(change.id())) {
@@ -62,7 +76,7 @@ public class Settlement {
     }
     changes.note(page.outcomes());
     changes.supersede(page.moved().keySet());
-    return work.store();
+    return work;
   }
 
   /** The outcomes of one page, gathered so that each table is written once. */

@@ -36,7 +36,7 @@ public class GoneWriter extends AbstractItemWriter {
       int buried =
           gone.bury(
               page.ids().stream().distinct().collect(toMap(id -> id, id -> Standing.DELETED)));
-      progress.advance(run, place.step(), page.next(), page.ids().size(), buried);
+      place.advance(progress, page.next(), page.ids().size(), buried);
     }
   }
 }

@@ -49,8 +49,7 @@ public class StagingWriter extends AbstractItemWriter {
             .map(Arrival.Unreadable.class::cast)
             .map(StagingWriter::unreadable)
             .toList());
-    progress.advance(
-        run, place.step(), pages.get(pages.size() - 1).next(), arrivals.size(), arrivals.size());
+    place.advance(progress, pages.get(pages.size() - 1).next(), arrivals.size(), arrivals.size());
   }
 
   /** What was merged into a record that was read is not there any more. */

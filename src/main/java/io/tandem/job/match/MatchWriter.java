@@ -71,7 +71,7 @@ public class MatchWriter extends AbstractItemWriter {
     links.connect(run, matched);
     quarantine.open(run, cases);
     staged.stand(standings);
-    progress.advance(run, place.step(), page.next(), page.found().size(), matched.size());
+    place.advance(progress, page.next(), page.found().size(), matched.size());
   }
 
   private static QuarantineCase quarantineCase(RecordId id, Ambiguous ambiguous) {

@@ -50,7 +50,7 @@ public class MemberWriter extends AbstractItemWriter {
     }
     List<Arrival> moved = moved(page);
     staged.stage(run, false, moved);
-    progress.advance(run, place.step(), page.next(), page.contacts().size(), moved.size());
+    place.advance(progress, page.next(), page.contacts().size(), moved.size());
   }
 
   private List<Arrival> moved(MemberPage page) {

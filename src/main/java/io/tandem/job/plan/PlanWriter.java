@@ -80,7 +80,7 @@ public class PlanWriter extends AbstractItemWriter {
     links.intend(run, settled);
     staged.stand(standings);
     quarantine.resolve(unchanged(standings));
-    progress.advance(run, place.step(), page.next(), page.persons().size(), drafts.size());
+    place.advance(progress, page.next(), page.persons().size(), drafts.size());
   }
 
   private static void standBoth(

@@ -32,7 +32,7 @@ public class IntendedWriter extends AbstractItemWriter {
       IntendedPage page = (IntendedPage) item;
       links.settleIntended(run, page.first(), page.last());
       int settled = page.links().size();
-      progress.advance(run, place.step(), Optional.of(page.end()), settled, settled);
+      place.advance(progress, Optional.of(page.end()), settled, settled);
     }
   }
 }

@@ -27,8 +27,7 @@ public class SuggestWriter extends AbstractItemWriter {
     for (Object item : items) {
       SuggestedPage page = (SuggestedPage) item;
       suggestions.replace(run, page.records(), page.suggestions());
-      progress.advance(
-          run, place.step(), page.next(), page.records().size(), page.suggestions().size());
+      place.advance(progress, page.next(), page.records().size(), page.suggestions().size());
     }
   }
 }

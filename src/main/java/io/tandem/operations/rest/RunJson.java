@@ -33,6 +33,7 @@ final class RunJson {
             .add("startedAt", run.started().toString());
     run.ended()
         .ifPresentOrElse(at -> json.add("endedAt", at.toString()), () -> json.addNull("endedAt"));
+    run.resumeAt().ifPresent(at -> json.add("resumeAt", at.toString()));
     if (!run.message().isEmpty()) {
       json.add("message", run.message());
     }

@@ -4,6 +4,7 @@ import io.tandem.config.Configuration;
 import io.tandem.config.Cron;
 import io.tandem.config.TandemConfig;
 import io.tandem.domain.run.Mode;
+import io.tandem.job.Recovery;
 import io.tandem.job.RunLauncher;
 import io.tandem.job.RunRefused;
 import io.tandem.store.Schedules;
@@ -35,6 +36,7 @@ public class SyncSchedule {
 
   @Resource private ManagedScheduledExecutorService executor;
   @Inject private Configuration configuration;
+  @Inject private Recovery recovery;
   @Inject private RunLauncher launcher;
   @Inject private Schedules schedules;
   @Inject private Holds holds;
@@ -80,6 +82,7 @@ public class SyncSchedule {
 
   private void run(String job) {
     try {
+      recovery.recover();
       Optional<String> hold = holds.reason();
       if (hold.isPresent()) {
         LOG.log(Level.DEBUG, "No run at this time: {0}", hold.get());

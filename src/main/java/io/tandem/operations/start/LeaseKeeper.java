@@ -1,6 +1,7 @@
 package io.tandem.operations.start;
 
-import io.tandem.job.Node;
+import io.tandem.job.LiveRuns;
+import io.tandem.job.Recovery;
 import io.tandem.store.Lease;
 import jakarta.annotation.PreDestroy;
 import jakarta.annotation.Resource;
@@ -11,10 +12,15 @@ import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
 
-/** Renews the lease while this node lives, whether it has a run just then or not. */
+/**
+ * Renews the lease while the execution that holds it lives in this process, and goes on with what
+ * can go on by itself.
+ */
 @ApplicationScoped
 public class LeaseKeeper {
 
@@ -22,13 +28,17 @@ public class LeaseKeeper {
 
   @Resource private ManagedScheduledExecutorService executor;
   @Inject private Lease lease;
+  @Inject private LiveRuns live;
+  @Inject private Recovery recovery;
 
-  private ScheduledFuture<?> renewal;
+  private final List<ScheduledFuture<?>> firings = new ArrayList<>();
   private volatile Instant lastTick = Instant.now();
 
   void start() {
     long pause = Lease.TERM.toSeconds() / 4;
-    renewal = executor.scheduleWithFixedDelay(this::renew, pause, pause, TimeUnit.SECONDS);
+    // Apart from each other: what takes its time must not cost the lease.
+    firings.add(executor.scheduleWithFixedDelay(this::renew, pause, pause, TimeUnit.SECONDS));
+    firings.add(executor.scheduleWithFixedDelay(this::recover, 0, pause, TimeUnit.SECONDS));
   }
 
   /** Whether the renewal has been tried of late, with whatever success. */
@@ -39,17 +49,23 @@ public class LeaseKeeper {
   private void renew() {
     lastTick = Instant.now();
     try {
-      lease.renew(Node.name());
+      lease.renew(live.executions());
     } catch (RuntimeException e) {
       // The next renewal may succeed; an exception would end the schedule.
       LOG.log(Level.WARNING, "The lease could not be renewed", e);
     }
   }
 
+  private void recover() {
+    try {
+      recovery.recover();
+    } catch (RuntimeException e) {
+      LOG.log(Level.WARNING, "It could not be looked whether a run was cut off", e);
+    }
+  }
+
   @PreDestroy
   void stop() {
-    if (renewal != null) {
-      renewal.cancel(false);
-    }
+    firings.forEach(firing -> firing.cancel(false));
   }
 }

@@ -37,6 +37,14 @@ record Applying(Copies copies, LinkTable links, Confirmation confirmation) {
         .forEach(id -> copies.stand(id, standings.get(id)));
   }
 
+  /** An earlier run's write was carried out: where its records stand is not decided by that. */
+  void noteLate(Draft draft, Applied applied) {
+    Map<RecordId, Standing> before = new HashMap<>();
+    draft.records().forEach(id -> before.put(id, standing(id)));
+    note(draft, applied);
+    before.forEach(copies::stand);
+  }
+
   void note(Draft draft, WriteOutcome outcome) {
     if (outcome instanceof Refused) {
       open(draft).forEach(id -> copies.stand(id, REFUSED));

@@ -103,6 +103,11 @@ abstract class SystemModel {
         .orElseGet(() -> new Sighting.Gone(id));
   }
 
+  /** The record that a write went to, as it is now. */
+  Optional<CustomerRecord> found(Draft draft, Setup setup) {
+    return targetOf(draft).filter(row -> !row.deleted).map(row -> record(row, setup));
+  }
+
   boolean isVisible(Row row, long from, long ceiling) {
     return row.modified >= from && row.modified <= ceiling;
   }

@@ -12,8 +12,10 @@ import io.tandem.domain.run.RunId;
 import io.tandem.domain.run.Scope;
 import io.tandem.domain.send.Freshness;
 import io.tandem.domain.send.Recheck;
+import io.tandem.domain.send.Verification;
 import io.tandem.domain.system.Sighting;
 import io.tandem.domain.system.WriteOutcome;
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -31,6 +33,7 @@ final class Tandem {
   private final SystemModel.Clock clock;
   private final Map<SyncSystem, SystemModel> systems;
   private final Imports imports;
+  private final List<Draft> inDoubt = new ArrayList<>();
   private final Map<SyncSystem, Long> watermarks = new EnumMap<>(SyncSystem.class);
   private Optional<Setup> decidedUnder = Optional.empty();
   private long runs;
@@ -53,6 +56,7 @@ final class Tandem {
     decidedUnder = decidedUnder.filter(setup::equals);
     long ceiling = clock.tick();
     copies.reopenDeferred();
+    verify(setup);
     if (!read(setup, scope, ceiling, course.end()) || course.end() == End.AFTER_IMPORTS) {
       return 0;
     }
@@ -91,6 +95,19 @@ final class Tandem {
     return Optional.ofNullable(watermarks.get(system.system));
   }
 
+  /** What became of writes whose answers were lost. */
+  private void verify(Setup setup) {
+    Applying applying =
+        new Applying(copies, links, new Confirmation(setup.rules(), new RunId(runs)));
+    Verification verification = new Verification(setup.rules());
+    for (Draft draft : inDoubt) {
+      verification
+          .of(draft, systems.get(draft.targetSystem()).found(draft, setup))
+          .ifPresent(applied -> applying.noteLate(draft, applied));
+    }
+    inDoubt.clear();
+  }
+
   private void send(Setup setup, Course course, List<Draft> drafts) {
     Applying applying =
         new Applying(copies, links, new Confirmation(setup.rules(), new RunId(runs)));
@@ -106,6 +123,8 @@ final class Tandem {
       }
       if (course.end().notes(target)) {
         outcomes.forEach(applying::note);
+      } else {
+        inDoubt.addAll(outcomes.keySet());
       }
     }
   }

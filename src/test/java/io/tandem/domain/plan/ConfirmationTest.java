@@ -97,6 +97,23 @@ class ConfirmationTest {
         .isEqualTo(MergeRule.DIRECTION_FORBIDS);
   }
 
+  @Test
+  void aValueThatOnlyTodaysRulesWouldSendIsStillToBeDecided() {
+    Draft draft =
+        new Draft(
+            CONTACT,
+            Optional.empty(),
+            List.of(diff("email", "", "a@x.org", "a@x.org", SyncSystem.HUBSPOT)));
+
+    Settled settled =
+        CONFIRMATION.afterCreate(
+            contact(Map.of("email", "a@x.org", "name", "Ada")),
+            draft,
+            Fields.of(Map.of("email", "a@x.org")));
+
+    assertThat(settled.fields()).containsOnlyKeys("email");
+  }
+
   private static FieldDiff diff(
       String field, String before, String after, String original, SyncSystem origin) {
     return new FieldDiff(field, before, after, original, origin, MergeRule.ONE_SIDE_CHANGED);

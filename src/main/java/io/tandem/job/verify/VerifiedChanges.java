@@ -1,0 +1,23 @@
+package io.tandem.job.verify;
+
+import io.tandem.domain.plan.Change;
+import io.tandem.domain.plan.ChangeId;
+import io.tandem.domain.system.WriteOutcome;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Changes that were looked up.
+ *
+ * @param outcomes what became of those that were carried out; the others were not
+ */
+record VerifiedChanges(List<Change> changes, Map<ChangeId, WriteOutcome> outcomes) {
+
+  List<Change> carriedOut() {
+    return changes.stream().filter(change -> outcomes.containsKey(change.id())).toList();
+  }
+
+  List<ChangeId> undone() {
+    return changes.stream().map(Change::id).filter(id -> !outcomes.containsKey(id)).toList();
+  }
+}
