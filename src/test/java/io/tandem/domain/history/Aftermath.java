@@ -6,6 +6,7 @@ import io.tandem.domain.customer.RecordId;
 import io.tandem.domain.customer.SyncSystem;
 import io.tandem.domain.history.Ledger.Decision;
 import io.tandem.domain.history.Ledger.Edit;
+import io.tandem.domain.history.Setup.Setting;
 import io.tandem.domain.match.Link;
 import io.tandem.domain.match.MatchRule;
 import io.tandem.domain.merge.FieldMapping;
@@ -146,6 +147,12 @@ final class Aftermath {
         .filter(edit -> edit.property().equals(field.nameIn(id.system())));
   }
 
+  /** Also those in the property that the field was mapped to before. */
+  private Stream<Edit> everyEdit(RecordId id, FieldMapping field) {
+    return Stream.of(world.setup, world.setup.with(Setting.NOTE_RENAMED))
+        .flatMap(setup -> edits(id, setup.rules().mapping(field.name()).orElseThrow()));
+  }
+
   /** On both sides, and uncut where it was entered. */
   private boolean stands(Edit edit, Link link, FieldMapping field) {
     return value(edit.record(), field).strip().startsWith(uncut(edit, field))
@@ -173,7 +180,7 @@ final class Aftermath {
   private boolean overwritten(Edit edit, Decision decision, FieldMapping field) {
     return decision.person().stream()
         .filter(id -> !id.equals(edit.record()))
-        .flatMap(id -> edits(id, field))
+        .flatMap(id -> everyEdit(id, field))
         .filter(later -> later.time() > edit.time() || read(later) > read(edit))
         .anyMatch(later -> later.time() < decision.time());
   }

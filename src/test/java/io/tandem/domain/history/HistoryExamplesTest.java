@@ -231,6 +231,17 @@ class HistoryExamplesTest {
     assertThat(history.underLag().faults()).isEmpty();
   }
 
+  @Test
+  void aNoteThatWasClearedOnBothSidesIsNotLostByMappingItAnew() {
+    assertKept(
+        Setup.plain().with(Setting.ON_CLEAR),
+        new Act.EnterBoth(true),
+        RUN,
+        new Act.Type(HUBSPOT, 0, "note", Say.EMPTY),
+        RUN,
+        new Act.Configure(Setting.NOTE_RENAMED));
+  }
+
   private static void assertKept(Act... acts) {
     assertKept(Setup.plain(), acts);
   }
