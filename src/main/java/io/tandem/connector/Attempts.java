@@ -11,7 +11,6 @@ import java.io.IOException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
-import java.util.concurrent.ThreadLocalRandom;
 import java.util.function.Supplier;
 
 /**
@@ -25,8 +24,18 @@ public record Attempts(SyncSystem system, Diagnosis diagnosis) {
 
   private static final int MOST = 6;
   private static final int MOST_UNREADABLE = 2;
+
+  /**
+   * Others use the limit too: a third of all calls may be blocked for hours, and no run must end.
+   */
+  private static final int MOST_THROTTLED = 12;
+
   private static final Duration FIRST_PAUSE = Duration.ofMillis(500);
   private static final Duration LONGEST_PAUSE = Duration.ofSeconds(30);
+  private static final BackOff USUAL = new BackOff(FIRST_PAUSE, LONGEST_PAUSE);
+
+  /** Limits count by the minute, where they do not count calls in flight. */
+  private static final BackOff THROTTLED = new BackOff(FIRST_PAUSE, Duration.ofMinutes(1));
 
   /**
    * Calls until it succeeds, or it is clear that it will not.
@@ -63,7 +72,7 @@ public record Attempts(SyncSystem system, Diagnosis diagnosis) {
     if (attempt >= most(kind) || isLong) {
       throw trouble(operation, kind, failure, asked);
     }
-    return asked.orElseGet(() -> backOff(attempt));
+    return asked.orElseGet(() -> (kind == Kind.THROTTLED ? THROTTLED : USUAL).after(attempt));
   }
 
   /** Both systems refuse in JSON: the page of a proxy says nothing about what was sent. */
@@ -76,7 +85,7 @@ public record Attempts(SyncSystem system, Diagnosis diagnosis) {
     if (trouble.kind() != Kind.UNREADABLE || attempt >= MOST_UNREADABLE) {
       throw trouble;
     }
-    return backOff(attempt);
+    return USUAL.after(attempt);
   }
 
   private Duration afterSilence(String operation, RuntimeException thrown, int attempt) {
@@ -92,7 +101,7 @@ public record Attempts(SyncSystem system, Diagnosis diagnosis) {
       throw new ConnectorException(
           system, operation, Kind.UNAVAILABLE, "no answer after " + MOST + " attempts", thrown);
     }
-    return backOff(attempt);
+    return USUAL.after(attempt);
   }
 
   /**
@@ -103,7 +112,7 @@ public record Attempts(SyncSystem system, Diagnosis diagnosis) {
     if (attempt >= MOST_UNREADABLE) {
       throw new ConnectorException(system, operation, Kind.UNREADABLE, reason, thrown);
     }
-    return backOff(attempt);
+    return USUAL.after(attempt);
   }
 
   /**
@@ -133,7 +142,8 @@ public record Attempts(SyncSystem system, Diagnosis diagnosis) {
 
   private static int most(Kind kind) {
     return switch (kind) {
-      case THROTTLED, UNAVAILABLE -> MOST;
+      case THROTTLED -> MOST_THROTTLED;
+      case UNAVAILABLE -> MOST;
       case UNREADABLE -> MOST_UNREADABLE;
       default -> 1;
     };
@@ -149,11 +159,6 @@ public record Attempts(SyncSystem system, Diagnosis diagnosis) {
       }
     }
     return false;
-  }
-
-  private static Duration backOff(int attempt) {
-    long longest = Math.min(FIRST_PAUSE.toMillis() << (attempt - 1), LONGEST_PAUSE.toMillis());
-    return Duration.ofMillis(ThreadLocalRandom.current().nextLong(longest / 2, longest + 1));
   }
 
   private void pause(Duration pause, String operation) {
