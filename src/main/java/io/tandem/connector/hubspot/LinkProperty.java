@@ -1,6 +1,8 @@
 package io.tandem.connector.hubspot;
 
 import static io.tandem.connector.JsonText.JSON;
+import static io.tandem.connector.JsonText.objects;
+import static io.tandem.connector.JsonText.text;
 
 import io.tandem.connector.ApiFailure;
 import io.tandem.connector.Attempts;
@@ -13,7 +15,8 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * The property by which a contact knows its customer.
+ * The property by which a contact knows its customer, in a group of its own: people tidy up
+ * HubSpot's.
  *
  * @see <a href="https://developers.hubspot.com/docs/api-reference/crm-properties-v3/guide">HubSpot:
  *     properties</a>
@@ -25,15 +28,15 @@ record LinkProperty(PropertiesApi api, Attempts attempts) {
   private static final String NAME = ContactTranslator.NETSUITE_ID;
   private static final String CREATE = "POST /tandem/api/preflight?create=true creates it";
 
-  /** HubSpot's own group of contact properties, which every account has. */
-  private static final String GROUP = "contactinformation";
+  private static final JsonObject GROUP =
+      JSON.createObjectBuilder().add("name", "tandem").add("label", "Tandem").build();
 
   private static final JsonObject DEFINITION =
       JSON.createObjectBuilder()
           .add("name", NAME)
           .add("label", "NetSuite ID")
           .add("description", "Internal id of the person's record in NetSuite. Tandem sets it")
-          .add("groupName", GROUP)
+          .add("groupName", text(GROUP, "name"))
           .add("type", "string")
           .add("fieldType", "text")
           .add("hasUniqueValue", true)
@@ -63,7 +66,9 @@ record LinkProperty(PropertiesApi api, Attempts attempts) {
                 + CREATE);
   }
 
-  /** Creates the property if it is not there; what became of it, nothing if it was. */
+  /**
+   * Creates the property and its group if it is not there; what became of it, nothing if it was.
+   */
   List<Finding> create() {
     try {
       attempts.repeat("looking for the property " + NAME, () -> api.property(NAME));
@@ -77,8 +82,12 @@ record LinkProperty(PropertiesApi api, Attempts attempts) {
 
   private Finding created() {
     try {
+      createGroup();
       attempts.repeat("creating the property " + NAME, () -> api.create(DEFINITION));
-      return Finding.passed(CHECK, "Created the property %s of contacts".formatted(NAME));
+      return Finding.passed(
+          CHECK,
+          "Created the property %s of contacts, in the group %s"
+              .formatted(NAME, text(GROUP, "label")));
     } catch (ApiFailure refused) {
       return Finding.failed(
           CHECK,
@@ -87,14 +96,23 @@ record LinkProperty(PropertiesApi api, Attempts attempts) {
           "An account has ten properties with unique values for contacts at most: see Settings >"
               + " Properties");
     } catch (ConnectorException e) {
-      if (e.kind() != Kind.FORBIDDEN) {
-        return Finding.ofFault(CHECK, e.getMessage());
-      }
-      return Finding.failed(
-          CHECK,
-          "The token may not create properties",
-          "Add the scope crm.schemas.contacts.write to the service key or private app, for this"
-              + " once");
+      return e.kind() == Kind.FORBIDDEN ? forbidden() : Finding.ofFault(CHECK, e.getMessage());
     }
+  }
+
+  private void createGroup() {
+    String name = text(GROUP, "name");
+    JsonObject groups = attempts.repeat("looking for the group " + name, api::groups);
+    if (objects(groups, "results").stream().noneMatch(one -> text(one, "name").equals(name))) {
+      attempts.repeat("creating the group " + name, () -> api.createGroup(GROUP));
+    }
+  }
+
+  private static Finding forbidden() {
+    return Finding.failed(
+        CHECK,
+        "The token may not create properties",
+        "Add the scope crm.schemas.contacts.write to the service key or private app, for this"
+            + " once");
   }
 }

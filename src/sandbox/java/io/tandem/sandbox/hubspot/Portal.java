@@ -102,6 +102,16 @@ public final class Portal {
     properties.remove(name);
   }
 
+  /** Labels of the groups of properties by name. */
+  public Map<String, String> propertyGroups() {
+    return Map.copyOf(properties.groups());
+  }
+
+  /** The name of the group that a property stands in. */
+  public String groupOf(String property) {
+    return properties.find(property).orElseThrow().groupName();
+  }
+
   /** All contacts in order of their ids, archived ones included. */
   public Collection<Contact> all() {
     return contacts.all();

@@ -45,7 +45,7 @@ record PropertyDefinition(
       Map<String, String> options,
       boolean unique,
       boolean readOnly) {
-    String group = "contactinformation";
+    String group = PropertyTable.OWN_GROUP;
     return new PropertyDefinition(
         name, label, type, fieldType, group, options, unique, readOnly, false, false);
   }

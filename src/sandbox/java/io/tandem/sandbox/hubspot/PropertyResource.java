@@ -54,6 +54,9 @@ public final class PropertyResource {
   public Response create(String body) {
     PropertyDefinition definition = definition(JsonInput.object(body));
     PropertyTable table = portal.get().properties();
+    if (!table.groups().containsKey(definition.groupName())) {
+      throw HubSpotError.invalid("There is no property group " + definition.groupName());
+    }
     if (definition.unique() && table.unique().size() >= MAX_UNIQUE) {
       throw HubSpotError.invalid("At most " + MAX_UNIQUE + " unique properties per object type");
     }
@@ -64,18 +67,34 @@ public final class PropertyResource {
     return Response.status(Response.Status.CREATED).entity(definition.toJson().toString()).build();
   }
 
+  @GET
+  @Path("groups")
+  public String groups() {
+    JsonArrayBuilder results = JSON.createArrayBuilder();
+    portal.get().properties().groups().forEach((name, label) -> results.add(group(name, label)));
+    return JSON.createObjectBuilder().add("results", results).build().toString();
+  }
+
   @POST
   @Path("groups")
   public Response createGroup(String body) {
     JsonObject json = JsonInput.object(body);
-    JsonObject group =
-        JSON.createObjectBuilder()
-            .add("name", required(json, "name"))
-            .add("label", required(json, "label"))
-            .add("displayOrder", -1)
-            .add("archived", false)
-            .build();
-    return Response.status(Response.Status.CREATED).entity(group.toString()).build();
+    String name = required(json, "name");
+    String label = required(json, "label");
+    if (!portal.get().properties().addGroup(name, label)) {
+      throw new HubSpotError(
+          409, "CONFLICT", "A property group named '" + name + "' already exists.");
+    }
+    return Response.status(Response.Status.CREATED).entity(group(name, label).toString()).build();
+  }
+
+  private static JsonObject group(String name, String label) {
+    return JSON.createObjectBuilder()
+        .add("name", name)
+        .add("label", label)
+        .add("displayOrder", -1)
+        .add("archived", false)
+        .build();
   }
 
   private static PropertyDefinition definition(JsonObject json) {

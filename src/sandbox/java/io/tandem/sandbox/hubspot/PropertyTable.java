@@ -18,9 +18,16 @@ import org.apache.commons.csv.CSVRecord;
 /** The contact properties of the portal: HubSpot's own and those added. */
 final class PropertyTable {
 
+  /** The group that HubSpot's own properties stand in. */
+  static final String OWN_GROUP = "contactinformation";
+
   private final Map<String, PropertyDefinition> byName = new ConcurrentSkipListMap<>();
 
+  /** Labels of the groups by name. */
+  private final Map<String, String> groups = new ConcurrentSkipListMap<>();
+
   PropertyTable(HubSpotSwitches switches) {
+    groups.put(OWN_GROUP, "Contact information");
     CSVFormat format = CSVFormat.DEFAULT.builder().setHeader().setSkipHeaderRecord(true).get();
     try (Reader in =
         new InputStreamReader(
@@ -50,6 +57,16 @@ final class PropertyTable {
     return byName.putIfAbsent(definition.name(), definition) == null;
   }
 
+  /** Labels of the groups by name. */
+  Map<String, String> groups() {
+    return groups;
+  }
+
+  /** Whether there was no group of that name yet. */
+  boolean addGroup(String name, String label) {
+    return groups.putIfAbsent(name, label) == null;
+  }
+
   void put(PropertyDefinition definition) {
     byName.put(definition.name(), definition);
   }
@@ -71,7 +88,7 @@ final class PropertyTable {
         row.get("label"),
         row.get("type"),
         row.get("fieldType"),
-        "contactinformation",
+        OWN_GROUP,
         options(row.get("options")),
         false,
         Boolean.parseBoolean(row.get("readOnly")),

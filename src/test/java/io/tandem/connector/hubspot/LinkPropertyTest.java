@@ -53,9 +53,24 @@ class LinkPropertyTest extends HubSpotCase {
     assertThat(connector.equip())
         .containsExactly(
             Finding.passed(
-                "hubspot-link-property", "Created the property netsuite_id of contacts"));
+                "hubspot-link-property",
+                "Created the property netsuite_id of contacts, in the group Tandem"));
     assertThat(connector.mappingFaults()).isEmpty();
     assertThat(connector.equip()).isEmpty();
+  }
+
+  @Test
+  void itStandsInAGroupOfItsOwnThatIsThereOnceAskedFor() {
+    HubSpotContacts connector = connect(settings());
+    connector.preflight();
+    assertThat(portal().propertyGroups()).doesNotContainKey("tandem");
+
+    connector.equip();
+    portal().discardProperty("netsuite_id");
+    connector.equip();
+
+    assertThat(portal().propertyGroups()).containsEntry("tandem", "Tandem");
+    assertThat(portal().groupOf("netsuite_id")).isEqualTo("tandem");
   }
 
   @Test
