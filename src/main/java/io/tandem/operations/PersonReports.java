@@ -76,8 +76,17 @@ public class PersonReports {
 
   private PersonReport report(Optional<Link> link, List<RecordId> ends) {
     Map<SyncSystem, Side> sides = new EnumMap<>(SyncSystem.class);
-    staged.of(ends).forEach((id, record) -> sides.put(id.system(), side(record)));
+    Map<RecordId, StagedRecord> copies = staged.of(ends);
+    copies.forEach((id, record) -> sides.put(id.system(), side(beside(record, copies.values()))));
     return new PersonReport(link, sides);
+  }
+
+  private static StagedRecord beside(StagedRecord record, Collection<StagedRecord> both) {
+    Standing standing = record.standing();
+    for (StagedRecord counterpart : both) {
+      standing = standing.beside(counterpart.standing());
+    }
+    return new StagedRecord(record.record(), standing);
   }
 
   private Side side(StagedRecord record) {

@@ -91,6 +91,8 @@ class LeavingFiltersIT extends RulesCase {
     OPERATOR.sync();
 
     assertThat(whyOf(ADA.email(), system)).isEqualTo(reason);
+    assertThat(whyOf(ADA.email(), system.equals("netsuite") ? "hubspot" : "netsuite"))
+        .isEqualTo("counterpart-excluded");
     assertThat(TandemApi.VIEWER.person(ADA.email()).getInt("id")).isEqualTo(link);
     assertThat(Emulators.writes()).isEmpty();
 
@@ -98,6 +100,7 @@ class LeavingFiltersIT extends RulesCase {
     OPERATOR.sync();
 
     assertThat(ADA.inHubSpot()).containsEntry("jobtitle", "Miller");
+    assertThat(whyOf(ADA.email(), "netsuite") + whyOf(ADA.email(), "hubspot")).isEmpty();
     assertThat(TandemApi.VIEWER.person(ADA.email()).getInt("id")).isEqualTo(link);
     assertThat(Emulators.contacts()).hasSize(1);
     assertThat(Emulators.customers()).hasSize(1);

@@ -108,6 +108,22 @@ public record Standing(Outcome outcome, String reason) {
   }
 
   /**
+   * Where the record of a linked person stands beside its counterpart: kept out with one that is
+   * gone or kept out, also if no run has had a reason to look at it again.
+   */
+  public Standing beside(Standing counterpart) {
+    boolean keptOutItself =
+        outcome == Outcome.EXCLUDED || outcome == Outcome.QUARANTINED || outcome == Outcome.GONE;
+    if (keptOutItself || counterpart.takesPart()) {
+      return this;
+    }
+    return excluded(
+        counterpart.outcome == Outcome.GONE
+            ? ExclusionReason.COUNTERPART_DELETED
+            : ExclusionReason.COUNTERPART_EXCLUDED);
+  }
+
+  /**
    * Whether the record takes part as far as it alone is concerned: it is there, readable, certain,
    * and no rule keeps it out by itself. Kept out for what became of its counterpart, it comes back
    * with it.

@@ -74,6 +74,35 @@ class StandingTest {
   }
 
   @Test
+  void aRecordWhoseCounterpartIsToBeCreatedWaitsAndTellsWhetherItHasAKey() {
+    assertThat(Standing.toBeCreated(true)).isEqualTo(Standing.of(Outcome.DEFERRED));
+    assertThat(Standing.toBeCreated(false))
+        .isEqualTo(new Standing(Outcome.DEFERRED, Standing.WITHOUT_KEY));
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void aRecordStandsAsItDoesBesideACounterpartThatTakesPart(Outcome outcome) {
+    assertThat(Standing.of(outcome).beside(Standing.of(Outcome.UNCHANGED)))
+        .isEqualTo(Standing.of(outcome));
+    assertThat(Standing.of(outcome).beside(Standing.excluded(ExclusionReason.COUNTERPART_EXCLUDED)))
+        .isEqualTo(Standing.of(outcome));
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void aRecordIsKeptOutWithItsCounterpartUnlessItIsByItself(Outcome outcome) {
+    boolean byItself =
+        Set.of(Outcome.EXCLUDED, Outcome.QUARANTINED, Outcome.GONE).contains(outcome);
+    Standing own = new Standing(outcome, "x");
+
+    assertThat(own.beside(Standing.excluded(ExclusionReason.INACTIVE)))
+        .isEqualTo(byItself ? own : Standing.excluded(ExclusionReason.COUNTERPART_EXCLUDED));
+    assertThat(own.beside(Standing.DELETED))
+        .isEqualTo(byItself ? own : Standing.excluded(ExclusionReason.COUNTERPART_DELETED));
+  }
+
+  @Test
   void theOnlyWriteOfAPersonSettlesBothRecords() {
     Standing planned = Standing.toBeUpdated(false);
 
