@@ -168,6 +168,7 @@ class ApiIT {
         .extracting(step -> step.getString("name"))
         .startsWith(
             "start-run",
+            "verify-sent",
             "import-list",
             "import-netsuite",
             "import-hubspot",
@@ -179,9 +180,9 @@ class ApiIT {
             "settle")
         .contains("apply-hubspot", "apply-netsuite")
         .endsWith("close-run")
-        .hasSize(13);
-    assertThat(steps.get(2).getInt("read")).isEqualTo(Emulators.customers().size() - created());
-    assertThat(steps.get(2).getInt("written")).isEqualTo(steps.get(2).getInt("read"));
+        .hasSize(14);
+    assertThat(steps.get(3).getInt("read")).isEqualTo(Emulators.customers().size() - created());
+    assertThat(steps.get(3).getInt("written")).isEqualTo(steps.get(3).getInt("read"));
   }
 
   /** Customers that the run itself has created. */

@@ -3,6 +3,7 @@ package io.tandem.server;
 import static io.tandem.server.TandemApi.OPERATOR;
 import static io.tandem.server.TandemApi.VIEWER;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import java.io.IOException;
 import java.net.URI;
@@ -95,6 +96,11 @@ class MonitoringIT {
     int created =
         OPERATOR.sync().getJsonObject("writes").getJsonObject("hubspot").getInt("created");
 
+    // Whoever sees a run's end may be a moment earlier than its numbers.
+    await("the numbers of the run").untilAsserted(() -> assertNumbers(created));
+  }
+
+  private static void assertNumbers(int created) {
     String meters = VIEWER.get("api/metrics").body();
 
     assertThat(value(meters, "tandem_run_seconds_count", "customer-sync", "COMPLETED"))
