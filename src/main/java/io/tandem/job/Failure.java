@@ -27,6 +27,16 @@ final class Failure {
         .max(Comparator.naturalOrder());
   }
 
+  /** The keys of the systems that refused their logins. */
+  static List<String> loginsRefusedBy(long execution) {
+    return stepsOf(execution).stream()
+        .flatMap(step -> failed(step).stream())
+        .map(StepFailed::loginRefusedBy)
+        .filter(system -> !system.isEmpty())
+        .distinct()
+        .toList();
+  }
+
   static String messageOf(long execution) {
     for (StepExecution step : stepsOf(execution)) {
       if (step.getBatchStatus() == BatchStatus.FAILED) {

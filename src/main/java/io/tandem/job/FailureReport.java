@@ -45,7 +45,7 @@ public class FailureReport {
       throw e;
     } catch (Exception e) {
       LOG.log(Level.ERROR, "A step failed in " + call.getMethod(), e);
-      throw new StepFailed(messageOf(e), retryAt(e));
+      throw new StepFailed(messageOf(e), retryAt(e), loginRefusedBy(e));
     }
   }
 
@@ -57,6 +57,15 @@ public class FailureReport {
       }
     }
     return Optional.empty();
+  }
+
+  private static String loginRefusedBy(Throwable thrown) {
+    for (Throwable cause = thrown; cause != null; cause = cause.getCause()) {
+      if (cause instanceof ConnectorException trouble && trouble.kind() == Kind.CREDENTIALS) {
+        return trouble.system().key();
+      }
+    }
+    return "";
   }
 
   private static String messageOf(Throwable thrown) {

@@ -26,6 +26,7 @@ public class RunListener extends AbstractJobListener {
   @Inject private Runs runs;
   @Inject private RunCounts counts;
   @Inject private Event<RunEnded> ended;
+  @Inject private Event<LoginRefused> refused;
 
   @Override
   public void beforeJob() {
@@ -42,6 +43,7 @@ public class RunListener extends AbstractJobListener {
     if (isOurs(run)) {
       counts.keep(id);
     }
+    noteRefusedLogins(message(id, status));
     runs.end(
         run, resumeAt.isPresent() ? RunStatus.DEFERRED : status, message(id, status), resumeAt);
     if (isOurs(run)) {
@@ -66,6 +68,12 @@ public class RunListener extends AbstractJobListener {
     };
   }
 
+  /** While the run still has its lease, for the next one has to know. */
+  private void noteRefusedLogins(String message) {
+    Failure.loginsRefusedBy(job.getExecutionId())
+        .forEach(system -> refused.fire(new LoginRefused(system, message)));
+  }
+
   private RunStatus status() {
     if (RunStatus.AWAITING_APPROVAL.name().equals(job.getExitStatus())) {
       return RunStatus.AWAITING_APPROVAL;
@@ -80,4 +88,12 @@ public class RunListener extends AbstractJobListener {
 
   /** A run has ended, whichever way. */
   public record RunEnded(Run run) {}
+
+  /**
+   * A system has refused its login to a run.
+   *
+   * @param system its key
+   * @param reason the run's message
+   */
+  public record LoginRefused(String system, String reason) {}
 }

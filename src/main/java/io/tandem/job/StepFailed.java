@@ -13,13 +13,27 @@ public class StepFailed extends RuntimeException {
   /** Null unless waiting helps: a field of an engine's exception has to be serializable. */
   private final Instant retryAt;
 
-  StepFailed(String message, Optional<Instant> retryAt) {
+  private final String loginRefusedBy;
+
+  /**
+   * A failure in words.
+   *
+   * @param retryAt when trying again is of use; empty if waiting does not help
+   * @param loginRefusedBy the key of the system that refused its login, "" if none did
+   */
+  StepFailed(String message, Optional<Instant> retryAt, String loginRefusedBy) {
     super(message);
     this.retryAt = retryAt.orElse(null);
+    this.loginRefusedBy = loginRefusedBy;
   }
 
   /** When trying again is of use; empty if waiting does not help. */
   Optional<Instant> retryAt() {
     return Optional.ofNullable(retryAt);
+  }
+
+  /** The key of the system that refused its login, "" if none did. */
+  String loginRefusedBy() {
+    return loginRefusedBy;
   }
 }

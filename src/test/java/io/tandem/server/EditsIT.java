@@ -219,6 +219,7 @@ class EditsIT {
     assertThat(Emulators.contactOf(address("ivan"))).containsEntry("phone", "(303) 555-0199");
     assertThat(Emulators.onlyCustomer(address("ivan"))).containsEntry("title", "Baker");
 
+    OPERATOR.post("api/preflight", "");
     OPERATOR.sync();
 
     assertThat(Emulators.onlyCustomer(address("ivan")))

@@ -140,6 +140,26 @@ class PreflightIT extends RulesCase {
   }
 
   @Test
+  void aLoginThatIsRefusedInTheMiddleOfARunRestsToo() {
+    Emulators.people(40);
+    Emulators.fault(
+        "{\"system\":\"netsuite\",\"method\":\"PATCH\",\"kind\":\"status\",\"status\":401,"
+            + "\"count\":-1,\"body\":{}}");
+    long run = OPERATOR.start("apply");
+    assertThat(OPERATOR.end(run).getString("message")).contains("Step apply-netsuite: NetSuite,");
+    assertThat(verdict("netsuite-login")).isEqualTo("failed");
+    Emulators.mendFaults();
+
+    OPERATOR.restart(run);
+    assertThat(OPERATOR.end(run).getString("message"))
+        .contains("Runs do not try the login again before", "POST /tandem/api/preflight does");
+
+    OPERATOR.post(PREFLIGHT, "");
+    OPERATOR.restart(run);
+    OPERATOR.completed(run);
+  }
+
+  @Test
   void whatIsMissingIsCreatedWhenAskedForAndNotBefore() {
     Emulators.portal().discardProperty("netsuite_id");
     OPERATOR.post(PREFLIGHT, "");
@@ -152,7 +172,7 @@ class PreflightIT extends RulesCase {
 
     assertThat(made.getString("verdict")).isEqualTo("warning");
     assertThat(made.getJsonArray("findings").getJsonObject(0).getString("meaning"))
-        .isEqualTo("Created the property netsuite_id of contacts");
+        .isEqualTo("Created the property netsuite_id of contacts, in the group Tandem");
     OPERATOR.sync();
   }
 

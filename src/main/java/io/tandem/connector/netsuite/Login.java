@@ -9,6 +9,7 @@ import java.util.function.Supplier;
  * Spends as few logins as can be: five that fail lock the user for 30 minutes. One call at a time
  * proves new credentials while the others wait; one that NetSuite refuses although they were good
  * is repeated once, with new ones; if that fails too, the calls that waited for it are not sent.
+ * How long runs then let the login rest is for the preflight to say.
  *
  * @see <a
  *     href="https://docs.oracle.com/en/cloud/saas/netsuite/ns-online-help/subsect_156935170194.html">

@@ -29,6 +29,7 @@ public class ConnectorException extends RuntimeException {
     }
   }
 
+  private final SyncSystem system;
   private final Kind kind;
   private final transient Optional<Instant> retryAt;
 
@@ -60,8 +61,13 @@ public class ConnectorException extends RuntimeException {
             + ". "
             + kind.remedy,
         cause);
+    this.system = system;
     this.kind = kind;
     this.retryAt = retryAt;
+  }
+
+  public SyncSystem system() {
+    return system;
   }
 
   public Kind kind() {

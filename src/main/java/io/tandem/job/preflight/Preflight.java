@@ -9,8 +9,10 @@ import io.tandem.domain.preflight.Inspection;
 import io.tandem.domain.preflight.PreflightReport;
 import io.tandem.job.Connectors;
 import io.tandem.job.NotReady;
+import io.tandem.job.RunListener.LoginRefused;
 import io.tandem.store.Preflights;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -52,7 +54,8 @@ public class Preflight {
   /**
    * Lets a run go on only if the systems are ready for it. Everything is looked at on the first
    * run, after a change of the configuration, after a preflight that failed, and when asked for;
-   * otherwise only the mapping, of which the connectors remember that it was in order.
+   * otherwise only the mapping, of which the connectors remember that it was in order. A login that
+   * was refused not long ago is not tried at all, on a restart neither: {@link #look} tries it.
    *
    * @param everything whether to look at everything in any case
    * @throws NotReady if anything must be mended first
@@ -64,6 +67,12 @@ public class Preflight {
     if (!failures.isEmpty()) {
       throw new NotReady(failures);
     }
+  }
+
+  /** Lets a login rest that was refused to a run, as one that was refused to a preflight. */
+  void rest(@Observes LoginRefused refused) {
+    Finding finding = Finding.ofFault(refused.system() + Finding.LOGIN, refused.reason());
+    preflights.keep(new PreflightReport(Instant.now(), configuration.print(), List.of(finding)));
   }
 
   private void refuseWhileLoginRests() {

@@ -113,7 +113,7 @@ class LoginTest extends AccountTest {
   }
 
   @Test
-  void aRunThatIsStartedAgainTriesOnceMore() {
+  void aCallThatDidNotWaitForARefusedLoginTriesItOnceMore() {
     connector.now();
     ActiveFault refused = refusals(2);
     failure(() -> connector.now());
