@@ -45,15 +45,22 @@ public record SigningKey(PrivateKey key, int bits) {
    * @throws Unusable if there is none, or none that NetSuite takes
    */
   public static SigningKey of(NetSuiteConfig config) throws Unusable {
+    String setting =
+        config.privateKeyFile().isPresent()
+            ? "tandem.netsuite.private-key-file"
+            : "tandem.netsuite.private-key";
+    return read(setting, pem(config));
+  }
+
+  /** The text that holds the key, and may hold its certificate. */
+  static String pem(NetSuiteConfig config) throws Unusable {
     Optional<String> file = config.privateKeyFile();
     if (file.isPresent() == config.privateKey().isPresent()) {
       throw new Unusable(
           "tandem.netsuite.auth=oauth2 needs tandem.netsuite.private-key or"
               + " tandem.netsuite.private-key-file: set one of the two");
     }
-    return file.isPresent()
-        ? read("tandem.netsuite.private-key-file", contents(file.get()))
-        : read("tandem.netsuite.private-key", config.privateKey().orElseThrow());
+    return file.isPresent() ? contents(file.get()) : config.privateKey().orElseThrow();
   }
 
   private static String contents(String file) throws Unusable {

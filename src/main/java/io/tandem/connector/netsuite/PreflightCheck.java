@@ -9,6 +9,7 @@ import io.tandem.domain.merge.SyncRules;
 import io.tandem.domain.preflight.AccountKind;
 import io.tandem.domain.preflight.Finding;
 import io.tandem.domain.preflight.Inspection;
+import java.time.Clock;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
@@ -36,6 +37,8 @@ record PreflightCheck(NetSuiteConfig config, Probe probe, SyncRules rules, Mappi
         new Checks(
             SyncSystem.NETSUITE,
             List.of(
+                // First: an end that has come is the likeliest reason of a refused login.
+                Check.further(new CertificateCheck(config, Clock.systemUTC())::findings),
                 Check.essential(new LoginCheck(probe, config.auth())::findings),
                 Check.essential(new FeatureCheck(probe)::findings),
                 Check.further(new TimeCheck(probe)::findings),
