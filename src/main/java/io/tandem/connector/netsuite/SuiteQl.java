@@ -14,7 +14,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.stream.StreamSupport;
 
 /** Runs SuiteQL queries. */
 record SuiteQl(NetSuiteApi api, Attempts attempts) {
@@ -49,11 +48,21 @@ record SuiteQl(NetSuiteApi api, Attempts attempts) {
 
   private List<JsonObject> answer(String operation, String query) {
     JsonObject body = JSON.createObjectBuilder().add("q", query).build();
-    JsonObject answer = attempts.repeat(operation, () -> api.suiteql(PAGE, body));
+    return attempts.repeat(operation, () -> rows(api.suiteql(PAGE, body)));
+  }
+
+  /** No rows are the end of a read, and so has to be said: not by an answer that lacks them. */
+  private static List<JsonObject> rows(JsonObject answer) {
     if (!answer.containsKey("items")) {
       throw NetSuiteTrouble.unreadable("a SuiteQL answer without \"items\"");
     }
-    return StreamSupport.stream(objects(answer, "items").spliterator(), false).toList();
+    List<JsonObject> rows = objects(answer, "items");
+    boolean others = text(answer, "totalResults").matches("[1-9]\\d*");
+    boolean more = text(answer, "hasMore").equals("true");
+    if ((rows.isEmpty() && others) || (rows.size() < PAGE && more)) {
+      throw NetSuiteTrouble.unreadable("a SuiteQL answer without all of its rows");
+    }
+    return rows;
   }
 
   /** What NetSuite says against a query, in its own words; empty if it runs it. */

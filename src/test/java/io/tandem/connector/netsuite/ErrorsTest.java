@@ -3,6 +3,7 @@ package io.tandem.connector.netsuite;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import io.tandem.config.Settings;
 import io.tandem.domain.plan.Change;
 import io.tandem.domain.system.ConnectorException;
 import io.tandem.domain.system.ConnectorException.Kind;
@@ -21,6 +22,7 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What NetSuite's error bodies mean: help, section_156570709583, and what clients met. */
 class ErrorsTest extends AccountTest {
@@ -165,6 +167,46 @@ class ErrorsTest extends AccountTest {
     List<Change> changes = IntStream.range(0, 8).mapToObj(i -> create(Map.of())).toList();
 
     assertThat(failure(() -> connector.write(changes)).kind()).isEqualTo(Kind.UNAVAILABLE);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "{\"items\":[],\"count\":0,\"hasMore\":false,\"totalResults\":3}",
+        "{\"items\":[],\"count\":0,\"hasMore\":true}"
+      })
+  void anEmptyPageThatIsNotTheEndIsAskedForAgainAndNeverTakenForIt(String body) {
+    customer(Map.of());
+    answer("suiteql", 1, 200, body);
+    assertThat(read(everything())).hasSize(1);
+
+    answer("suiteql", -1, 200, body);
+    assertThat(failure(() -> read(everything())).kind()).isEqualTo(Kind.UNREADABLE);
+  }
+
+  @Test
+  void aPropertyThatNetSuiteDoesNotKnowIsRefusedAndNeverDropped() {
+    connect(withAnUnknownField());
+    Map<String, String> values = Map.of("jobTitle", "Boss", "shoe", "42");
+    String id = customer(Map.of());
+
+    for (Change change : List.of(create(values), update(id, values))) {
+      assertThat(write(change))
+          .isInstanceOfSatisfying(
+              Refused.class, refused -> assertThat(refused.message()).contains("custentity_shoe"));
+    }
+    assertNobodyIs("Boss");
+  }
+
+  private Settings withAnUnknownField() {
+    return settings()
+        .with("fields.shoe.netsuite", "custentity_shoe")
+        .with("fields.shoe.hubspot", "shoe");
+  }
+
+  private void assertNobodyIs(String title) {
+    assertThat(sandbox.state().account().customers())
+        .noneMatch(customer -> title.equals(customer.get("title")));
   }
 
   private static String unexpected() {
