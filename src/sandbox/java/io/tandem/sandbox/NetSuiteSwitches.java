@@ -1,6 +1,7 @@
 package io.tandem.sandbox;
 
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.ZoneId;
 import java.util.Optional;
 
@@ -26,6 +27,13 @@ import java.util.Optional;
  *     USER_ERROR}
  * @param addressKey the property that names a line of an address book: {@code id} or {@code
  *     internalId}
+ * @param oneWorld whether the account has subsidiaries ({@code sandbox.netsuite.one-world})
+ * @param batches whether it knows batches, which are new in 2026.1
+ * @param retention how long jobs can be asked for, which is documented nowhere ({@code
+ *     sandbox.netsuite.job-retention})
+ * @param calls how many calls are taken in a time, 0 for any number: blogs tell of such limits,
+ *     Oracle's pages do not
+ * @param callsWindow that time
  * @param sharedExternalIds whether an external id is unique over customers and contacts
  * @param certificate certificate that M2M assertions must be signed with, if checked
  */
@@ -44,6 +52,11 @@ public record NetSuiteSwitches(
     boolean reformats,
     boolean platformCodes,
     String addressKey,
+    boolean oneWorld,
+    boolean batches,
+    Duration retention,
+    int calls,
+    Duration callsWindow,
     boolean sharedExternalIds,
     Optional<Path> certificate) {
 
@@ -64,6 +77,11 @@ public record NetSuiteSwitches(
         source.flag("sandbox.netsuite.reformat", false),
         source.flag("sandbox.netsuite.platform-codes", false),
         source.text("sandbox.netsuite.address-key", "id"),
+        source.flag("sandbox.netsuite.one-world", true),
+        source.flag("sandbox.netsuite.batches", true),
+        Duration.parse(source.text("sandbox.netsuite.job-retention", "P1D")),
+        Integer.parseInt(source.text("sandbox.netsuite.calls", "0")),
+        Duration.parse(source.text("sandbox.netsuite.calls-window", "PT1M")),
         source.flag("sandbox.netsuite.shared-external-ids", false),
         source.path("sandbox.netsuite.certificate"));
   }

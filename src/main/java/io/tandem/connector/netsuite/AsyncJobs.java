@@ -90,8 +90,17 @@ record AsyncJobs(NetSuiteApi api, Attempts attempts, EntityType type, Duration p
     }
   }
 
+  /** One that is forgotten has ended: how long NetSuite keeps jobs is documented nowhere. */
   private boolean isCompleted(String job) {
-    JsonObject state = attempts.ask("asking for job " + job, () -> api.job(job));
+    JsonObject state;
+    try {
+      state = attempts.ask("asking for job " + job, () -> api.job(job));
+    } catch (ConnectorException trouble) {
+      if (NetSuiteTrouble.isUnknown(trouble)) {
+        return true;
+      }
+      throw trouble;
+    }
     String completed = text(state, "completed");
     if (!completed.matches("true|false")) {
       throw NetSuiteTrouble.unreadable("the state of a job without \"completed\"");

@@ -98,6 +98,13 @@ final class NetSuiteTrouble {
     return code(failure).equals("IDEMPOTENCY_ERROR");
   }
 
+  /** Whether NetSuite has nothing under the id that it was asked for. */
+  static boolean isUnknown(ConnectorException trouble) {
+    return trouble.getCause() instanceof ApiFailure failure
+        && failure.status() == 404
+        && UNKNOWN_RECORD.contains(code(failure));
+  }
+
   /** Whether somebody else saved the record at the same moment. */
   static boolean isCollision(ApiFailure failure) {
     return CHANGED.contains(code(failure)) || detail(failure).contains("has been changed");

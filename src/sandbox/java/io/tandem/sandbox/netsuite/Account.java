@@ -8,14 +8,20 @@ import jakarta.json.JsonObject;
 import java.security.PublicKey;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /** The state of one NetSuite account. */
 public final class Account implements AutoCloseable {
+
+  /** Tables that only OneWorld accounts have. */
+  private static final Set<String> SUBSIDIARIES =
+      Set.of("subsidiary", "customersubsidiaryrelationship");
 
   private final Map<RecordType, RecordSchema> schemas = new EnumMap<>(RecordType.class);
   private final AccountDatabase database = new AccountDatabase();
@@ -24,6 +30,7 @@ public final class Account implements AutoCloseable {
   private final Logins logins;
   private final AssertionCheck assertions;
   private final BatchJobs jobs;
+  private final CallRate rate;
   private final WriteLog log;
   private final Role role = new Role();
   private final RecordTable records;
@@ -35,13 +42,18 @@ public final class Account implements AutoCloseable {
     this.log = log;
     this.clock = new AccountClock(clock, switches.zone(), switches.clockZone());
     logins = new Logins(loginClock, switches);
-    jobs = new BatchJobs(clock);
+    jobs = new BatchJobs(clock, switches.retention());
+    rate = new CallRate(switches, loginClock);
     assertions = new AssertionCheck(loginClock, keys());
-    Stream.of(RecordType.values()).forEach(type -> schemas.put(type, new RecordSchema(type)));
+    Stream.of(RecordType.values()).forEach(type -> schemas.put(type, schema(type, switches)));
     schemas.values().forEach(database::create);
     database.grant();
     records = new RecordTable(database);
     writes = new RecordWrites(this, records);
+  }
+
+  private static RecordSchema schema(RecordType type, NetSuiteSwitches switches) {
+    return new RecordSchema(type, switches.oneWorld());
   }
 
   private Map<String, PublicKey> keys() {
@@ -174,6 +186,24 @@ public final class Account implements AutoCloseable {
 
   AssertionCheck assertions() {
     return assertions;
+  }
+
+  /** Lets a query see only tables that there are, and that the role sees. */
+  void requireTables(Collection<String> tables) {
+    if (!switches.oneWorld()) {
+      tables.stream()
+          .filter(SUBSIDIARIES::contains)
+          .findFirst()
+          .ifPresent(
+              table -> {
+                throw SuiteQlFault.noTable(table);
+              });
+    }
+    role.requireTables(tables);
+  }
+
+  CallRate rate() {
+    return rate;
   }
 
   BatchJobs jobs() {

@@ -75,6 +75,10 @@ final class BatchJob {
     task.end = clock.instant();
   }
 
+  synchronized boolean endedBefore(Instant moment) {
+    return tasks.stream().allMatch(task -> task.end != null && task.end.isBefore(moment));
+  }
+
   /** Succeeded means no more than that all tasks are finished. */
   synchronized JsonObject state() {
     boolean completed = tasks.stream().allMatch(task -> task.result != null);

@@ -2,6 +2,8 @@ package io.tandem.sandbox.netsuite;
 
 import jakarta.ws.rs.core.Response;
 import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -23,6 +25,7 @@ final class BatchJobs implements AutoCloseable {
   private final Map<String, BatchJob> byKey = new ConcurrentHashMap<>();
   private final AtomicLong ids = new AtomicLong();
   private final Clock clock;
+  private final Duration retention;
   private final ExecutorService processors =
       Executors.newFixedThreadPool(
           PROCESSORS,
@@ -32,8 +35,9 @@ final class BatchJobs implements AutoCloseable {
             return thread;
           });
 
-  BatchJobs(Clock clock) {
+  BatchJobs(Clock clock, Duration retention) {
     this.clock = clock;
+    this.retention = retention;
   }
 
   /** The job that was submitted with this key before. */
@@ -51,8 +55,12 @@ final class BatchJobs implements AutoCloseable {
     return job;
   }
 
+  /** The job, until it is forgotten some time after its end. */
   BatchJob job(String id) {
-    return Optional.ofNullable(jobs.get(id)).orElseThrow(NetSuiteError::noRecord);
+    Instant forgotten = clock.instant().minus(retention);
+    return Optional.ofNullable(jobs.get(id))
+        .filter(job -> !job.endedBefore(forgotten))
+        .orElseThrow(NetSuiteError::noRecord);
   }
 
   @Override

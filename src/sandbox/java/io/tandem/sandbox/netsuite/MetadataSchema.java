@@ -18,7 +18,7 @@ final class MetadataSchema {
         properties.add(field.name(), property(field));
       }
     }
-    if (schema.type() == RecordType.CUSTOMER) {
+    if (schema.isSubsidiary("subsidiary")) {
       properties.add("subsidiary", reference().add("title", "Subsidiary"));
     }
     properties

@@ -83,6 +83,10 @@ final class NetSuiteError extends RuntimeException {
         429, "CONCURRENCY_LIMIT_EXCEEDED", "Concurrent request limit exceeded. Request blocked.");
   }
 
+  static NetSuiteError tooOften() {
+    return of(429, "USER_ERROR", "Too many requests. Try again later.");
+  }
+
   Response response() {
     return Response.status(status)
         .type(MediaType.valueOf("application/vnd.oracle.resource+json; type=error"))

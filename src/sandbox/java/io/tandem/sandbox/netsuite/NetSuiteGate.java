@@ -45,6 +45,8 @@ public final class NetSuiteGate implements ContainerRequestFilter, ContainerResp
       refuse(request, authorization);
     } else if (!account.get().role().has(Permission.REST_WEB_SERVICES)) {
       request.abortWith(NetSuiteError.noRest().response());
+    } else if (!account.get().rate().admits()) {
+      request.abortWith(NetSuiteError.tooOften().response());
     } else if (pool.enter()) {
       request.setProperty(SLOT, true);
     } else {

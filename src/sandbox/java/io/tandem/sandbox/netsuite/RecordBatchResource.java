@@ -103,6 +103,9 @@ public final class RecordBatchResource {
   private Response submitted(
       Request request, String body, BiFunction<RecordWrites, JsonObject, Long> write) {
     Account current = account.get();
+    if (!current.switches().batches()) {
+      throw NetSuiteError.of(400, "INVALID_REQUEST", "The request is not supported.");
+    }
     if (!request.prefer().contains("respond-async")) {
       throw NetSuiteError.header("A batch is asynchronous: use 'Prefer: respond-async'.", "Prefer");
     }

@@ -38,19 +38,18 @@ record RecordInput(
   static RecordInput of(RecordSchema schema, JsonObject body) {
     Map<String, Object> columns = new LinkedHashMap<>();
     List<String> unknown = new ArrayList<>();
-    boolean customer = schema.type() == RecordType.CUSTOMER;
     body.forEach(
         (name, value) -> {
           Optional<RecordField> field = schema.field(name);
           if (field.isPresent() && !field.get().readOnly()) {
             columns.put(field.get().column(), RecordBody.value(field.get(), value));
-          } else if (field.isEmpty() && !special(name, customer)) {
+          } else if (field.isEmpty() && !special(schema, name)) {
             unknown.add(name);
           }
         });
     return new RecordInput(
         columns,
-        customer && body.containsKey("subsidiary")
+        schema.isSubsidiary("subsidiary") && body.containsKey("subsidiary")
             ? Optional.of(RecordBody.reference("subsidiary", body.get("subsidiary")))
             : Optional.empty(),
         body.get("addressBook") instanceof JsonObject book ? Optional.of(book) : Optional.empty(),
@@ -65,9 +64,7 @@ record RecordInput(
     return columns.get(column) == null ? "" : columns.get(column).toString();
   }
 
-  private static boolean special(String name, boolean customer) {
-    return PASSED_OVER.contains(name)
-        || name.equals("addressBook")
-        || (customer && name.equals("subsidiary"));
+  private static boolean special(RecordSchema schema, String name) {
+    return PASSED_OVER.contains(name) || name.equals("addressBook") || schema.isSubsidiary(name);
   }
 }

@@ -41,7 +41,7 @@ record RecordJson(Account account, RecordSchema schema) {
   }
 
   private void addRelated(JsonObjectBuilder json, long id, boolean expanded) {
-    if (schema.type() == RecordType.CUSTOMER) {
+    if (schema.isSubsidiary("subsidiary")) {
       account
           .records()
           .number("SELECT subsidiary FROM customersubsidiaryrelationship WHERE entity = ?", id)

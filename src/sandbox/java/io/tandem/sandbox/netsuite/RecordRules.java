@@ -23,7 +23,7 @@ record RecordRules(Account account, RecordTable records) {
     if (!person && !input.has("companyname")) {
       missing.add("Company Name");
     }
-    if (type == RecordType.CUSTOMER && input.subsidiary().isEmpty()) {
+    if (account.schema(type).isSubsidiary("subsidiary") && input.subsidiary().isEmpty()) {
       missing.add("Subsidiary");
     }
     if (!missing.isEmpty()) {

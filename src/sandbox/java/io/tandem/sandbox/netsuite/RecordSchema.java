@@ -18,12 +18,21 @@ import org.apache.commons.csv.CSVRecord;
 /** The body fields of a record type: the standard ones and the account's custom ones. */
 final class RecordSchema {
 
+  private static final String SUBSIDIARY = "subsidiary";
+
   private final RecordType type;
+  private final boolean oneWorld;
   private final Map<String, RecordField> byColumn =
       Collections.synchronizedMap(new LinkedHashMap<>());
 
-  RecordSchema(RecordType type) {
+  /**
+   * The fields of a new account.
+   *
+   * @param oneWorld whether the account has subsidiaries
+   */
+  RecordSchema(RecordType type, boolean oneWorld) {
     this.type = type;
+    this.oneWorld = oneWorld;
     CSVFormat format = CSVFormat.DEFAULT.builder().setHeader().setSkipHeaderRecord(true).get();
     String resource = type.key() + "-fields.csv";
     try (Reader in =
@@ -33,10 +42,18 @@ final class RecordSchema {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+    if (!oneWorld) {
+      byColumn.remove(SUBSIDIARY);
+    }
   }
 
   RecordType type() {
     return type;
+  }
+
+  /** Whether it is the name of a customer's subsidiary, which is in a table of its own. */
+  boolean isSubsidiary(String name) {
+    return oneWorld && type == RecordType.CUSTOMER && name.equals(SUBSIDIARY);
   }
 
   Collection<RecordField> fields() {

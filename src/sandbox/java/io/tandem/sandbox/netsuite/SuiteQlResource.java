@@ -52,7 +52,7 @@ public final class SuiteQlResource {
     List<String> params = params(request);
     String sql = new DisplayText(account.get()).resolved(q.getString());
     SuiteQlStatement statement = SuiteQlStatement.of(sql).resolved(params);
-    account.get().role().requireTables(SuiteQlFault.sources(statement.outsideQuotes()).values());
+    account.get().requireTables(SuiteQlFault.sources(statement.outsideQuotes()).values());
     return new SuiteQlQuery(account.get(), statement, params).page(limit, offset);
   }
 

@@ -1,5 +1,5 @@
 CREATE TABLE subsidiary (id BIGINT PRIMARY KEY, name VARCHAR, currency BIGINT, isinactive VARCHAR(1));
-INSERT INTO subsidiary VALUES (1, 'Parent Company', 1, 'F'), (2, 'Parent Company : Europe', 2, 'F');
+INSERT INTO subsidiary VALUES (1, 'Parent Company', 1, 'F'), (2, 'Parent Company : Europe', 2, 'F'), (3, 'Parent Company : Africa', 1, 'T');
 CREATE TABLE currency (id BIGINT PRIMARY KEY, symbol VARCHAR, name VARCHAR);
 INSERT INTO currency VALUES (1, 'USD', 'US Dollar'), (2, 'EUR', 'Euro');
 CREATE TABLE customercategory (id BIGINT PRIMARY KEY, name VARCHAR, isinactive VARCHAR(1));

@@ -1,10 +1,10 @@
 package io.tandem.connector.netsuite;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import io.tandem.config.Settings;
 import io.tandem.domain.plan.Change;
-import io.tandem.domain.system.ConnectorException;
 import io.tandem.domain.system.ConnectorException.Kind;
 import io.tandem.domain.system.WriteOutcome;
 import io.tandem.domain.system.WriteOutcome.Applied;
@@ -13,6 +13,7 @@ import io.tandem.domain.system.WriteOutcome.Refused;
 import io.tandem.sandbox.traffic.ActiveFault;
 import io.tandem.sandbox.traffic.FaultKind;
 import io.tandem.sandbox.traffic.FaultRule;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -123,17 +124,15 @@ class BatchTest extends AccountTest {
   }
 
   @Test
-  void anAccountWithoutBatchesIsToldWhichSettingToRemove() {
-    fault(
-        FaultKind.STATUS,
-        "/record/v1/customer",
-        "PUT",
-        0,
-        400,
-        ErrorsTest.body("INVALID_REQUEST", "No.", null));
-    ConnectorException thrown = ErrorsTest.failure(() -> connector.write(creates(25, Map.of())));
+  void aJobThatNetSuiteHasForgottenHasEnded() {
+    List<Change> changes = creates(25, Map.of());
+    fault(FaultKind.STATUS, "/async/v1/job/", "GET", 0, 403, "");
+    ErrorsTest.failure(() -> connector.write(changes));
+    await().until(() -> sandbox.state().account().customers().size() == 25);
+    sandbox.state().clock().shift(Duration.ofDays(2));
 
-    assertThat(thrown).hasMessageContaining("remove tandem.netsuite.batch");
+    assertThat(connector.write(changes)).allMatch(Applied.class::isInstance);
+    assertThat(sent()).hasSize(25);
   }
 
   private List<Change> creates(int count, Map<String, String> values) {

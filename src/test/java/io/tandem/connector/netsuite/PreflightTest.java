@@ -293,6 +293,17 @@ class PreflightTest extends AccountTest {
   }
 
   @Test
+  void anInactiveSubsidiaryTakesNobodyNew() {
+    connect(settings().with("netsuite.subsidiary", "3"));
+
+    assertThat(finding("netsuite-subsidiary").verdict()).isEqualTo(FAILED);
+    assertThat(finding("netsuite-subsidiary").text())
+        .isEqualTo(
+            "tandem.netsuite.subsidiary is '3', which is inactive. Give one of 1 (Parent Company),"
+                + " 2 (Parent Company : Europe)");
+  }
+
+  @Test
   void anAccountWithoutSubsidiariesNeedsNone() {
     deny(Permission.SUBSIDIARIES);
     connect(settings().without("netsuite.subsidiary"));

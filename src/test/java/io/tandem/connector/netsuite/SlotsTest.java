@@ -9,8 +9,13 @@ import io.tandem.connector.ApiFailureMapper;
 import io.tandem.domain.system.ConnectorException;
 import io.tandem.domain.system.WriteOutcome;
 import io.tandem.domain.system.WriteOutcome.Applied;
+import io.tandem.sandbox.traffic.ActiveFault;
+import io.tandem.sandbox.traffic.FaultRule;
 import io.tandem.sandbox.traffic.Target;
+import jakarta.json.Json;
+import jakarta.json.JsonObject;
 import jakarta.ws.rs.core.Response;
+import java.io.StringReader;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -85,6 +90,36 @@ class SlotsTest extends AccountTest {
     assertThat(outcomes).allMatch(Applied.class::isInstance);
     assertThat(sandbox.state().account().customers()).hasSize(60);
     assertThat(sandbox.state().netsuitePool().highest()).isEqualTo(2);
+  }
+
+  @Test
+  void everythingIsWrittenThoughThreeOfTenCallsAreBlocked() {
+    ActiveFault blocked = blocked("{\"share\":30,\"count\":-1}");
+    List<WriteOutcome> outcomes =
+        connector.write(IntStream.range(0, 40).mapToObj(i -> create(Map.of())).toList());
+
+    assertThat(outcomes).allMatch(Applied.class::isInstance);
+    assertThat(sandbox.state().account().customers()).hasSize(40);
+    assertThat(blocked.hits()).isGreaterThan(12);
+  }
+
+  @Test
+  void aCallThatIsBlockedTimeAfterTimeIsMadeAgainForMinutes() {
+    ActiveFault blocked = blocked("{\"count\":11,\"headers\":{\"Retry-After\":0}}");
+    connector.now();
+
+    assertThat(blocked.hits()).isEqualTo(11);
+  }
+
+  private ActiveFault blocked(String how) {
+    JsonObject rule =
+        Json.createObjectBuilder(Json.createReader(new StringReader(how)).readObject())
+            .add("system", "netsuite")
+            .add("pathContains", "/services/rest/")
+            .add("kind", "status")
+            .add("status", 429)
+            .build();
+    return sandbox.state().faults().add(FaultRule.of(rule));
   }
 
   @Test
