@@ -154,9 +154,11 @@ final class Emulators {
 
   /** Adds a fault rule, written as the sandbox's admin resource takes it. */
   static ActiveFault fault(String rule) {
-    return state()
-        .faults()
-        .add(FaultRule.of(Json.createReader(new StringReader(rule)).readObject()));
+    return fault(FaultRule.of(Json.createReader(new StringReader(rule)).readObject()));
+  }
+
+  static ActiveFault fault(FaultRule rule) {
+    return state().faults().add(rule);
   }
 
   static void mendFaults() {

@@ -13,7 +13,13 @@ import java.util.TreeMap;
 record EndState(List<String> customers, List<String> contacts) {
 
   private static final Set<String> OWN_TO_A_RUN =
-      Set.of("id", "entityid", "datecreated", "lastmodifieddate");
+      Set.of(
+          "id",
+          "entityid",
+          "datecreated",
+          "lastmodifieddate",
+          "defaultbillingaddress",
+          "defaultshippingaddress");
 
   static EndState now() {
     return new EndState(
