@@ -7,12 +7,14 @@ import io.tandem.config.Settings;
 import io.tandem.connector.hubspot.HubSpotContacts;
 import io.tandem.connector.netsuite.NetSuiteEntities;
 import io.tandem.contract.Operation;
+import io.tandem.domain.customer.SyncSystem;
 import io.tandem.domain.system.Connector;
 import io.tandem.domain.system.ReadWindow;
 import io.tandem.domain.system.RecordPage;
 import io.tandem.domain.system.WriteOutcome.Applied;
 import io.tandem.sandbox.Sandbox;
 import io.tandem.sandbox.SandboxSettings;
+import io.tandem.sandbox.hubspot.Portal;
 import io.tandem.sandbox.traffic.Audience;
 import io.tandem.sandbox.traffic.Exchange;
 import io.tandem.sandbox.traffic.Target;
@@ -59,8 +61,21 @@ class EveryOperationTest {
     String list = sandbox.state().portal().createList(LIST);
     work(HubSpotContacts::new, settings().with("hubspot.filter.list", list));
     work(HubSpotContacts::new, settings().with("hubspot.filter.list", LIST));
+    writeToAMergedContact();
 
     assertAllDone(Target.HUBSPOT);
+  }
+
+  private void writeToAMergedContact() {
+    Portal portal = sandbox.state().portal();
+    List<String> ids = portal.all().stream().limit(2).map(one -> one.id() + "").toList();
+    portal.merge(ids.get(0), ids.get(1));
+
+    new HubSpotContacts(settings().configuration())
+        .write(
+            List.of(
+                new TestChanges(SyncSystem.HUBSPOT)
+                    .update(3, ids.get(1), Map.of("lastName", "King"))));
   }
 
   @Test

@@ -18,7 +18,8 @@ import java.util.Optional;
  * HubSpot's answer to a batch of writes. Results come in any order, so each is found by its key;
  * errors name trace ids, or the ids of contacts that are not there.
  *
- * @param results by record id and, behind "key ", by {@code netsuite_id}
+ * @param results by record id, behind "key " by {@code netsuite_id} and, where the answer has it,
+ *     behind "trace " by trace id
  * @param errors by record id and, behind "trace ", by trace id
  * @param correlationId what HubSpot's support can find the request by
  * @see <a href="https://developers.hubspot.com/docs/api/error-handling">HubSpot: error handling</a>
@@ -37,6 +38,7 @@ record BatchAnswer(
     Map<String, JsonObject> results = new HashMap<>();
     for (JsonObject result : objects(body, "results")) {
       results.put(text(result, "id"), result);
+      results.put("trace " + text(result, "objectWriteTraceId"), result);
       results.put(
           "key " + text(object(result, "properties"), ContactTranslator.NETSUITE_ID), result);
     }
@@ -61,7 +63,8 @@ record BatchAnswer(
 
   /** The contact that the change wrote, if HubSpot returned it. */
   Optional<JsonObject> result(Change change) {
-    return Optional.ofNullable(results.get(key(change)));
+    return Optional.ofNullable(
+        results.getOrDefault("trace " + change.id(), results.get(key(change))));
   }
 
   private static String key(Change change) {

@@ -6,10 +6,12 @@ import io.tandem.domain.customer.EmailAddress;
 import io.tandem.domain.customer.StandardField;
 import io.tandem.domain.plan.Change;
 import io.tandem.domain.plan.Draft;
+import io.tandem.domain.plan.FieldDiff;
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
+import java.util.stream.Stream;
 
 /**
  * Changes that one call can carry: all creates or all updates, no more than HubSpot takes, and
@@ -23,38 +25,61 @@ record ContactBatch(boolean creates, List<Change> changes) {
   /** HubSpot's limit for the inputs of one batch. */
   private static final int MOST = 100;
 
-  /** Updates first: an address that one gives up may be the one that a new contact takes. */
-  static List<ContactBatch> of(List<Change> changes) {
+  /**
+   * Batches in waves, to be sent one after the other. Those of one wave have neither a record nor
+   * an address in common, so that they may travel together; of changes that do, the earlier one
+   * goes first, and updates before creates: an address that one gives up may be the one that a new
+   * contact takes.
+   */
+  static List<List<ContactBatch>> waves(List<Change> changes) {
+    Map<Boolean, List<Change>> byKind =
+        changes.stream().collect(partitioningBy(change -> change.draft().target().isEmpty()));
+    List<List<Change>> waves = new ArrayList<>();
+    Map<String, Integer> taken = new HashMap<>();
+    Stream.concat(byKind.get(false).stream(), byKind.get(true).stream())
+        .forEach(change -> place(change, waves, taken));
+    return waves.stream().map(ContactBatch::batches).toList();
+  }
+
+  private static void place(Change change, List<List<Change>> waves, Map<String, Integer> taken) {
+    List<String> keys = keys(change.draft());
+    int wave = keys.stream().mapToInt(key -> taken.getOrDefault(key, 0)).max().orElse(0);
+    if (wave == waves.size()) {
+      waves.add(new ArrayList<>());
+    }
+    waves.get(wave).add(change);
+    keys.forEach(key -> taken.put(key, wave + 1));
+  }
+
+  private static List<ContactBatch> batches(List<Change> wave) {
     List<ContactBatch> batches = new ArrayList<>();
-    changes.stream()
+    wave.stream()
         .collect(partitioningBy(change -> change.draft().target().isEmpty()))
-        .forEach((creates, some) -> fill(batches, creates, some));
+        .forEach(
+            (creates, some) -> {
+              for (int from = 0; from < some.size(); from += MOST) {
+                int to = Math.min(from + MOST, some.size());
+                batches.add(new ContactBatch(creates, List.copyOf(some.subList(from, to))));
+              }
+            });
     return batches;
   }
 
-  private static void fill(List<ContactBatch> batches, boolean creates, List<Change> changes) {
-    List<Change> batch = new ArrayList<>();
-    Set<String> taken = new HashSet<>();
-    for (Change change : changes) {
-      List<String> keys = keys(change.draft());
-      if (batch.size() == MOST || keys.stream().anyMatch(taken::contains)) {
-        batches.add(new ContactBatch(creates, List.copyOf(batch)));
-        batch.clear();
-        taken.clear();
-      }
-      batch.add(change);
-      taken.addAll(keys);
-    }
-    if (!batch.isEmpty()) {
-      batches.add(new ContactBatch(creates, List.copyOf(batch)));
-    }
+  /** The record that is written, and the addresses that it gives up and takes. */
+  private static List<String> keys(Draft draft) {
+    Stream<String> addresses =
+        draft.diffs().stream()
+            .filter(diff -> diff.field().equals(StandardField.EMAIL) && diff.changes())
+            .flatMap(ContactBatch::values)
+            .map(EmailAddress::normalise)
+            .filter(address -> !address.isEmpty());
+    return Stream.concat(Stream.of(draft.target().orElse(draft.source()).toString()), addresses)
+        .distinct()
+        .toList();
   }
 
-  private static List<String> keys(Draft draft) {
-    String record = draft.target().orElse(draft.source()).value();
-    String email =
-        EmailAddress.normalise(draft.changedValues().getOrDefault(StandardField.EMAIL, ""));
-    return email.isEmpty() ? List.of(record) : List.of(record, email);
+  private static Stream<String> values(FieldDiff diff) {
+    return Stream.of(diff.before(), diff.after());
   }
 
   /** What it does, for messages. */
@@ -62,11 +87,14 @@ record ContactBatch(boolean creates, List<Change> changes) {
     return creates ? "creating contacts" : "updating contacts";
   }
 
+  /** Those of its changes, as a batch. */
+  ContactBatch of(List<Change> some) {
+    return new ContactBatch(creates, some);
+  }
+
   /** Two batches of its changes, if it has more than one. */
   List<ContactBatch> halves() {
     int half = changes.size() / 2;
-    return List.of(
-        new ContactBatch(creates, changes.subList(0, half)),
-        new ContactBatch(creates, changes.subList(half, changes.size())));
+    return List.of(of(changes.subList(0, half)), of(changes.subList(half, changes.size())));
   }
 }

@@ -11,6 +11,8 @@ import io.tandem.domain.customer.Reading;
 import io.tandem.domain.customer.RecordId;
 import io.tandem.domain.merge.FieldKind;
 import io.tandem.domain.merge.FieldMapping;
+import io.tandem.domain.plan.Change;
+import io.tandem.domain.system.WriteOutcome.Applied;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
 import java.util.LinkedHashMap;
@@ -33,14 +35,19 @@ record ContactTranslator(List<FieldMapping> mappings, PropertyFilter filter) {
 
   private static final String ADDITIONAL_EMAILS = "hs_additional_emails";
 
-  /** On the survivor of a merge: the ids of the contacts that went into it. */
-  private static final String MERGED_IDS = "hs_merged_object_ids";
+  /**
+   * On the survivor of a merge: the ids of the contacts that went into it. Accounts have the one or
+   * the other, which puts a colon and a time behind each id.
+   */
+  private static final List<String> MERGED_IDS =
+      List.of("hs_merged_object_ids", "hs_calculated_merged_vids");
 
   /** The properties to ask for: HubSpot returns a handful unless told. */
   List<String> properties() {
     return Stream.of(
             mappings.stream().map(FieldMapping::hubspot),
-            Stream.of("email", ADDITIONAL_EMAILS, MERGED_IDS, NETSUITE_ID),
+            Stream.of("email", ADDITIONAL_EMAILS, NETSUITE_ID),
+            MERGED_IDS.stream(),
             filter.names().stream())
         .flatMap(Function.identity())
         .distinct()
@@ -69,7 +76,9 @@ record ContactTranslator(List<FieldMapping> mappings, PropertyFilter filter) {
             .map(RecordId::netsuite),
         filter.admits(properties) ? Optional.empty() : Optional.of(ExclusionReason.FILTER_PROPERTY),
         parts(properties, ADDITIONAL_EMAILS).toList(),
-        parts(properties, MERGED_IDS)
+        MERGED_IDS.stream()
+            .flatMap(name -> parts(properties, name))
+            .map(part -> part.replaceFirst(":.*", ""))
             .filter(merged -> merged.matches("\\d{1,19}") && !merged.equals(id.value()))
             .distinct()
             .map(RecordId::hubspot)
@@ -109,8 +118,14 @@ record ContactTranslator(List<FieldMapping> mappings, PropertyFilter filter) {
         : value;
   }
 
+  /** All values of the draft are kept, the ones that had not to be sent as they were. */
+  Applied applied(Change change, JsonObject result) {
+    return new Applied(
+        RecordId.hubspot(text(result, "id")), written(change.draft().values(), result));
+  }
+
   /** The written values as HubSpot's answer has them; what it leaves out is kept as written. */
-  Fields written(Map<String, String> values, JsonObject result) {
+  private Fields written(Map<String, String> values, JsonObject result) {
     JsonObject properties = object(result, "properties");
     Map<String, String> kept = new LinkedHashMap<>(values);
     for (FieldMapping mapping : mappings) {

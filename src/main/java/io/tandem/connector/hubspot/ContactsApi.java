@@ -28,10 +28,17 @@ public interface ContactsApi {
       @QueryParam("after") String after,
       @QueryParam("properties") String properties);
 
-  /** One contact, also by the id of one that was merged into it. */
+  /**
+   * One contact, also by the id of one that was merged into it.
+   *
+   * @param idProperty the unique property that holds the id; null for the record id
+   */
   @GET
   @Path("{id}")
-  JsonObject contact(@PathParam("id") String id, @QueryParam("properties") String properties);
+  JsonObject contact(
+      @PathParam("id") String id,
+      @QueryParam("idProperty") String idProperty,
+      @QueryParam("properties") String properties);
 
   @POST
   @Path("search")

@@ -51,11 +51,17 @@ record HubSpotSession(
         attempts,
         new ContactReader(api.contacts(), translator, attempts, hubspot.overlap()),
         new ContactLookup(api.contacts(), translator, attempts),
-        new ContactWriter(api.contacts(), translator, attempts),
+        writer(api.contacts(), translator, attempts),
         list,
         mapping,
         new PreflightCheck(hubspot, api, attempts, writes, list, mapping),
         new LinkProperty(api.properties(), attempts));
+  }
+
+  private static ContactWriter writer(
+      ContactsApi api, ContactTranslator translator, Attempts attempts) {
+    ReadBack readBack = new ReadBack(api, translator, attempts);
+    return new ContactWriter(new BatchDelivery(api, translator, attempts, readBack), Lanes.open());
   }
 
   /** HubSpot's own clock, as its answers carry it: milliseconds since 1970, at a full second. */
@@ -88,6 +94,7 @@ record HubSpotSession(
 
   @Override
   public void close() {
+    writer.lanes().close();
     api.close();
   }
 }
