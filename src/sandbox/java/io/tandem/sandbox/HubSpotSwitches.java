@@ -13,6 +13,13 @@ import java.time.Duration;
  *     ({@code sandbox.hubspot.lifecycle-backward=reject}) instead of ignored
  * @param optoutReadOnly whether {@code hs_email_optout} is calculated and thus read-only
  * @param reformats whether phone numbers are stored as E.164 and texts trimmed
+ * @param saysPartial whether a batch that failed in part answers 207 ({@code
+ *     sandbox.hubspot.partial-status=207}) or as one that went well ({@code success})
+ * @param echoesTraces whether results carry the {@code objectWriteTraceId} of their input
+ * @param upsertIsPartial whether trace ids keep the good inputs of an upsert, as is documented of
+ *     creates only, or one bad input rejects it whole
+ * @param updatesMerged whether batch/update finds the survivor by the id of a merged contact
+ * @param conflictNamesId whether the words of a conflict name the contact that has the value
  */
 public record HubSpotSwitches(
     Duration indexLag,
@@ -20,7 +27,12 @@ public record HubSpotSwitches(
     boolean mergeKeepsId,
     boolean rejectsBackwardStage,
     boolean optoutReadOnly,
-    boolean reformats) {
+    boolean reformats,
+    boolean saysPartial,
+    boolean echoesTraces,
+    boolean upsertIsPartial,
+    boolean updatesMerged,
+    boolean conflictNamesId) {
 
   static HubSpotSwitches read(SettingsSource source) {
     return new HubSpotSwitches(
@@ -29,6 +41,11 @@ public record HubSpotSwitches(
         source.flag("sandbox.hubspot.merge-keeps-id", false),
         source.text("sandbox.hubspot.lifecycle-backward", "ignore").equals("reject"),
         source.flag("sandbox.hubspot.optout-read-only", true),
-        source.flag("sandbox.hubspot.reformat", false));
+        source.flag("sandbox.hubspot.reformat", false),
+        source.text("sandbox.hubspot.partial-status", "207").equals("207"),
+        source.flag("sandbox.hubspot.trace-echo", false),
+        source.flag("sandbox.hubspot.upsert-partial", true),
+        source.flag("sandbox.hubspot.update-merged", true),
+        source.flag("sandbox.hubspot.conflict-names-id", true));
   }
 }

@@ -90,7 +90,7 @@ public final class LimitsBenchmark {
 
   private void hubspotSearches(int seconds) {
     double limit = SEARCHES * 200.0;
-    HubSpotContacts contacts = seeded((int) limit * seconds);
+    HubSpotContacts contacts = seeded((int) (limit * seconds));
     Watermark at = new Watermark(Long.toString(CHANGED.toEpochMilli()));
     ReadWindow changes = new ReadWindow(Optional.of(at), at);
     report("HubSpot: changes, by search", limit, () -> read(contacts, changes));
@@ -99,7 +99,7 @@ public final class LimitsBenchmark {
   private void hubspotLists(int seconds) {
     // A page tells where the next one begins: one call after the other.
     double limit = Math.min(CALLS / 10.0, 1000.0 / HUBSPOT_ANSWER.toMillis()) * 100;
-    HubSpotContacts contacts = seeded((int) limit * seconds);
+    HubSpotContacts contacts = seeded((int) (limit * seconds));
     ReadWindow everything = new ReadWindow(Optional.empty(), new Watermark("1"));
     report("HubSpot: all contacts, by list", limit, () -> read(contacts, everything));
   }

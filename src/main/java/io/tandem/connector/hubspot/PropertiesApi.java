@@ -30,4 +30,13 @@ public interface PropertiesApi {
 
   @POST
   JsonObject create(JsonObject definition);
+
+  /** The groups that properties stand in, in one answer. */
+  @GET
+  @Path("groups")
+  JsonObject groups();
+
+  @POST
+  @Path("groups")
+  JsonObject createGroup(JsonObject group);
 }

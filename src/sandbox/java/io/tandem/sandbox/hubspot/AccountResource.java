@@ -23,7 +23,7 @@ public final class AccountResource {
   }
 
   @GET
-  @Path("account-info/{version: v3|[0-9]+-[0-9]+}/details")
+  @Path("account-info/{version: v3|2026-0[39]}/details")
   public String details() {
     return JSON.createObjectBuilder()
         .add("portalId", Portal.ID)

@@ -12,9 +12,9 @@ import java.util.List;
 /** The envelope of a batch; results come in another order than the inputs (§1 fact 6, §5.1). */
 record BatchAnswer(List<JsonObject> results, List<JsonObject> errors) {
 
-  private static final int MULTI_STATUS = 207;
+  static final int MULTI_STATUS = 207;
 
-  Response response(int success) {
+  Response response(int success, int partial) {
     JsonArrayBuilder reversed = JSON.createArrayBuilder();
     for (int i = results.size() - 1; i >= 0; i--) {
       reversed.add(results.get(i));
@@ -31,7 +31,7 @@ record BatchAnswer(List<JsonObject> results, List<JsonObject> errors) {
       errors.forEach(array::add);
       json.add("numErrors", errors.size()).add("errors", array);
     }
-    return Response.status(errors.isEmpty() ? success : MULTI_STATUS)
+    return Response.status(errors.isEmpty() ? success : partial)
         .entity(json.build().toString())
         .build();
   }

@@ -29,7 +29,12 @@ enum BatchOperation {
         throw HubSpotError.invalid(
             "Unable to perform update/upsert by non-unique 0-1 property email");
       }
-      return super.find(portal, input);
+      return super.find(portal, input)
+          .filter(found -> portal.switches().updatesMerged() || isItself(found, input));
+    }
+
+    private boolean isItself(Contact found, BatchInput input) {
+      return !input.idProperty().isEmpty() || Long.toString(found.id()).equals(input.id());
     }
   },
   UPSERT(200, false) {

@@ -24,7 +24,8 @@ record BatchRead(Portal portal, boolean archived) {
     }
     List<JsonObject> errors =
         missing.isEmpty() ? List.of() : List.of(HubSpotError.idsNotFound(missing).item(null));
-    return new BatchAnswer(results, errors).response(200);
+    return new BatchAnswer(results, errors)
+        .response(200, portal.switches().saysPartial() ? BatchAnswer.MULTI_STATUS : 200);
   }
 
   private static int max(JsonObject body) {

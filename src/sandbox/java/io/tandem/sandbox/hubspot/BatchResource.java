@@ -4,6 +4,7 @@ import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
@@ -32,20 +33,20 @@ public final class BatchResource {
 
   @POST
   @Path("create")
-  public Response create(String body) {
-    return write(BatchOperation.CREATE, body);
+  public Response create(@PathParam("version") String version, String body) {
+    return write(BatchOperation.CREATE, version, body);
   }
 
   @POST
   @Path("update")
-  public Response update(String body) {
-    return write(BatchOperation.UPDATE, body);
+  public Response update(@PathParam("version") String version, String body) {
+    return write(BatchOperation.UPDATE, version, body);
   }
 
   @POST
   @Path("upsert")
-  public Response upsert(String body) {
-    return write(BatchOperation.UPSERT, body);
+  public Response upsert(@PathParam("version") String version, String body) {
+    return write(BatchOperation.UPSERT, version, body);
   }
 
   @POST
@@ -63,7 +64,8 @@ public final class BatchResource {
     return Response.noContent().build();
   }
 
-  private Response write(BatchOperation operation, String body) {
-    return new BatchWrite(portal.get(), operation).answer(BatchInput.of(JsonInput.object(body)));
+  private Response write(BatchOperation operation, String version, String body) {
+    return new BatchWrite(portal.get(), operation, RequiredProperties.bind(version))
+        .answer(BatchInput.of(JsonInput.object(body)));
   }
 }

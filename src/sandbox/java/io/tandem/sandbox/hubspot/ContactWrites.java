@@ -14,6 +14,7 @@ final class ContactWrites {
   private final PropertyCheck check;
   private final StoredValue stored;
   private final boolean rejectsBackwardStage;
+  private final boolean conflictNamesId;
 
   ContactWrites(
       ContactTable contacts,
@@ -25,6 +26,7 @@ final class ContactWrites {
     this.check = check;
     this.stored = new StoredValue(switches.reformats());
     this.rejectsBackwardStage = switches.rejectsBackwardStage();
+    this.conflictNamesId = switches.conflictNamesId();
   }
 
   Contact create(Map<String, String> sent) {
@@ -127,7 +129,7 @@ final class ContactWrites {
     taken("email", values, id)
         .ifPresent(
             owner -> {
-              throw HubSpotError.conflict(owner);
+              throw HubSpotError.conflict(owner, conflictNamesId);
             });
     for (String property : properties.unique()) {
       taken(property, values, id)

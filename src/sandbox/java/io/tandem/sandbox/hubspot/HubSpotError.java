@@ -53,12 +53,12 @@ public final class HubSpotError extends RuntimeException {
     return new HubSpotError(404, "OBJECT_NOT_FOUND", "List does not exist " + which + ".");
   }
 
-  static HubSpotError conflict(long existing) {
+  static HubSpotError conflict(long existing, boolean named) {
     String id = Long.toString(existing);
     return new HubSpotError(
         409,
         "CONFLICT",
-        "Contact already exists. Existing ID: " + id,
+        "Contact already exists" + (named ? ". Existing ID: " + id : ""),
         JsonValue.EMPTY_JSON_ARRAY,
         Map.of("existingId", List.of(id)));
   }

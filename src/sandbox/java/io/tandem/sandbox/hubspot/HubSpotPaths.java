@@ -7,11 +7,11 @@ package io.tandem.sandbox.hubspot;
 final class HubSpotPaths {
 
   static final String CONTACTS =
-      "hubspot/crm/{version: v3/objects|objects/[0-9]+-[0-9]+}/{type: contacts|0-1}";
+      "hubspot/crm/{version: v3/objects|objects/2026-0[39]}/{type: contacts|0-1}";
   static final String PROPERTIES =
-      "hubspot/crm/{version: v3/properties|properties/[0-9]+-[0-9]+}/{type: contacts|0-1}";
+      "hubspot/crm/{version: v3/properties|properties/2026-0[39]}/{type: contacts|0-1}";
 
-  static final String LISTS = "hubspot/crm/{version: v3/lists|lists/[0-9]+-[0-9]+}";
+  static final String LISTS = "hubspot/crm/{version: v3/lists|lists/2026-0[39]}";
 
   private HubSpotPaths() {}
 }

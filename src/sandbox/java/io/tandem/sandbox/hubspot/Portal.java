@@ -30,18 +30,23 @@ public final class Portal {
   private final ContactJson json;
   private final ListTable lists;
   private final WriteLog log;
-  private final boolean mergeKeepsId;
+  private final HubSpotSwitches switches;
+  private final RequiredProperties required = new RequiredProperties();
 
   /** An account without contacts. */
   public Portal(SandboxSettings settings, Clock clock, WriteLog log) {
     this.log = log;
-    HubSpotSwitches switches = settings.hubspot();
-    this.mergeKeepsId = switches.mergeKeepsId();
+    switches = settings.hubspot();
     properties = new PropertyTable(switches);
     contacts = new ContactTable(new UniqueValues(properties::unique), clock, switches.indexLag());
     writes = new ContactWrites(contacts, properties, new PropertyCheck(properties, ID), switches);
     json = new ContactJson(properties, ID);
     lists = new ListTable(contacts, clock);
+  }
+
+  /** Requires the property of all contacts, as an administrator does for people's forms. */
+  public void require(String property) {
+    required.add(property);
   }
 
   /** Puts a contact in as it is, past all checks; unknown properties become string properties. */
@@ -173,7 +178,15 @@ public final class Portal {
   }
 
   boolean mergeKeepsId() {
-    return mergeKeepsId;
+    return switches.mergeKeepsId();
+  }
+
+  HubSpotSwitches switches() {
+    return switches;
+  }
+
+  RequiredProperties required() {
+    return required;
   }
 
   void logged(String operation, Contact contact, Map<String, String> sent) {

@@ -15,7 +15,7 @@ import java.time.ZoneId;
 /**
  * What the private apps of the account have used today (reference/hubspot-api.md §3, Preflight).
  */
-@Path("hubspot/account-info/{version: v3|[0-9]+-[0-9]+}/api-usage/daily/private-apps")
+@Path("hubspot/account-info/{version: v3|2026-0[39]}/api-usage/daily/private-apps")
 @Produces(MediaType.APPLICATION_JSON)
 public final class UsageResource {
 
