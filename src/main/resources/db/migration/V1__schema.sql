@@ -140,7 +140,7 @@ CREATE TABLE suggestion (
   PRIMARY KEY (netsuite_id, hubspot_id)
 );
 CREATE INDEX suggestion_hubspot ON suggestion (hubspot_id);
-CREATE INDEX suggestion_score ON suggestion (score, netsuite_id, hubspot_id);
+CREATE INDEX suggestion_score ON suggestion (score DESC, netsuite_id, hubspot_id);
 
 CREATE TABLE planned_change (
   run_id BIGINT NOT NULL,
