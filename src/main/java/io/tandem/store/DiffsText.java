@@ -25,7 +25,8 @@ final class DiffsText {
               .add("after", diff.after())
               .add("original", diff.original())
               .add("origin", diff.origin().name())
-              .add("rule", diff.rule().name()));
+              .add("rule", diff.rule().name())
+              .add("mapping", diff.mapping()));
     }
     return array.build().toString();
   }
@@ -43,6 +44,7 @@ final class DiffsText {
         value.getString("after"),
         value.getString("original"),
         SyncSystem.valueOf(value.getString("origin")),
-        MergeRule.valueOf(value.getString("rule")));
+        MergeRule.valueOf(value.getString("rule")),
+        value.getString("mapping"));
   }
 }

@@ -182,7 +182,7 @@ public final class LimitsBenchmark {
   }
 
   private static FieldDiff diff(SyncSystem target, String field, String value) {
-    return new FieldDiff(field, "", value, value, target.other(), MergeRule.ONE_SIDE_CHANGED);
+    return new FieldDiff(field, "", value, value, target.other(), MergeRule.ONE_SIDE_CHANGED, "");
   }
 
   private interface Work {

@@ -39,7 +39,8 @@ record TestChanges(SyncSystem target) {
                         value.getValue(),
                         value.getValue(),
                         origin,
-                        MergeRule.ONE_SIDE_CHANGED))
+                        MergeRule.ONE_SIDE_CHANGED,
+                        ""))
             .toList();
     RecordId source = new RecordId(origin, Integer.toString(9000 + number));
     return new Change(new ChangeId(new RunId(1), number), new Draft(source, record, diffs));

@@ -22,7 +22,7 @@ class TraitsTest {
               diff("phone", MergeRule.DEFAULT_APP_WINS)));
 
   private static FieldDiff diff(String field, MergeRule rule) {
-    return new FieldDiff(field, "secret", "secrets", "secrets", SyncSystem.HUBSPOT, rule);
+    return new FieldDiff(field, "secret", "secrets", "secrets", SyncSystem.HUBSPOT, rule, "");
   }
 
   @Test

@@ -4,6 +4,7 @@ import io.tandem.domain.customer.EmailAddress;
 import io.tandem.domain.customer.RecordId;
 import io.tandem.domain.customer.StandardField;
 import io.tandem.domain.customer.SyncSystem;
+import io.tandem.domain.merge.SyncRules;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -29,6 +30,18 @@ public record Draft(RecordId source, Optional<RecordId> target, List<FieldDiff> 
   /** The records that it is about: its source, and its target if there is one. */
   public Stream<RecordId> records() {
     return Stream.concat(Stream.of(source), target.stream());
+  }
+
+  /**
+   * The write as far as its fields are still mapped as they were when it was planned: what it has
+   * left in another property says nothing about the one that the field has now.
+   *
+   * @return empty if none of them is
+   */
+  public Optional<Draft> under(SyncRules rules) {
+    return Optional.of(diffs.stream().filter(diff -> diff.isUnder(rules)).toList())
+        .filter(held -> !held.isEmpty())
+        .map(held -> new Draft(source, target, held));
   }
 
   /** The system to be written to. */

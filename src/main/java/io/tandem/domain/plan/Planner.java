@@ -53,14 +53,26 @@ public record Planner(SyncRules rules, RunId run) {
     if (written.filter(String::isEmpty).isPresent() && !otherwise.isEmpty()) {
       return Optional.of(
           new FieldDiff(
-              mapping.name(), "", otherwise, original, origin, MergeRule.DEFAULT_WHEN_EMPTY));
+              mapping.name(),
+              "",
+              otherwise,
+              original,
+              origin,
+              MergeRule.DEFAULT_WHEN_EMPTY,
+              mapping.print()));
     }
     return written
         .filter(not(String::isEmpty))
         .map(
             value ->
                 new FieldDiff(
-                    mapping.name(), "", value, original, origin, MergeRule.CREATED_FROM_ORIGIN));
+                    mapping.name(),
+                    "",
+                    value,
+                    original,
+                    origin,
+                    MergeRule.CREATED_FROM_ORIGIN,
+                    mapping.print()));
   }
 
   /** Plans for a linked person. */
@@ -127,7 +139,8 @@ public record Planner(SyncRules rules, RunId run) {
         after(decision, mapping, source, target),
         source.fields().get(mapping.name()),
         source.id().system(),
-        decision.rule());
+        decision.rule(),
+        mapping.print());
   }
 
   /** A part of a group that is the same already keeps the target's own words. */

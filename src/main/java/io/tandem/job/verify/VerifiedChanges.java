@@ -9,12 +9,15 @@ import java.util.Map;
 /**
  * Changes that were looked up.
  *
+ * @param changes all of them, as they were planned
+ * @param comparable as far as their fields are still mapped as they were
  * @param outcomes what became of those that were carried out; the others were not
  */
-record VerifiedChanges(List<Change> changes, Map<ChangeId, WriteOutcome> outcomes) {
+record VerifiedChanges(
+    List<Change> changes, List<Change> comparable, Map<ChangeId, WriteOutcome> outcomes) {
 
   List<Change> carriedOut() {
-    return changes.stream().filter(change -> outcomes.containsKey(change.id())).toList();
+    return comparable.stream().filter(change -> outcomes.containsKey(change.id())).toList();
   }
 
   List<ChangeId> undone() {

@@ -4,6 +4,7 @@ import io.tandem.config.Configuration;
 import io.tandem.domain.customer.CustomerRecord;
 import io.tandem.domain.customer.Reading;
 import io.tandem.domain.customer.RecordId;
+import io.tandem.domain.merge.SyncRules;
 import io.tandem.domain.plan.Change;
 import io.tandem.domain.plan.ChangeId;
 import io.tandem.domain.plan.Draft;
@@ -45,14 +46,17 @@ public class VerifyProcessor implements ItemProcessor {
                 .filter(draft -> draft.target().isEmpty())
                 .map(Draft::source)
                 .toList());
-    Verification verification = new Verification(configuration.rules());
+    SyncRules rules = configuration.rules();
+    Verification verification = new Verification(rules);
+    List<Change> comparable =
+        changes.stream().flatMap(change -> change.under(rules).stream()).toList();
     Map<ChangeId, WriteOutcome> outcomes = new HashMap<>();
-    for (Change change : changes) {
+    for (Change change : comparable) {
       verification
           .of(change.draft(), found(change.draft(), targets, created))
           .ifPresent(applied -> outcomes.put(change.id(), applied));
     }
-    return new VerifiedChanges(changes, outcomes);
+    return new VerifiedChanges(changes, comparable, outcomes);
   }
 
   private static Optional<CustomerRecord> found(

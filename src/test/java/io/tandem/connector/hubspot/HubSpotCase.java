@@ -141,7 +141,7 @@ abstract class HubSpotCase {
 
   static FieldDiff diff(String field, String before, String after) {
     return new FieldDiff(
-        field, before, after, after, SyncSystem.NETSUITE, MergeRule.ONE_SIDE_CHANGED);
+        field, before, after, after, SyncSystem.NETSUITE, MergeRule.ONE_SIDE_CHANGED, "");
   }
 
   static Change create(int number, FieldDiff... diffs) {

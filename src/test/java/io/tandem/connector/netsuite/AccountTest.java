@@ -146,7 +146,8 @@ abstract class AccountTest {
                         value.getValue(),
                         value.getValue(),
                         SyncSystem.HUBSPOT,
-                        MergeRule.ONE_SIDE_CHANGED))
+                        MergeRule.ONE_SIDE_CHANGED,
+                        ""))
             .toList();
     RecordId source = RecordId.hubspot(Integer.toString(9000 + number));
     return new Change(new ChangeId(new RunId(1), number), new Draft(source, target, diffs));

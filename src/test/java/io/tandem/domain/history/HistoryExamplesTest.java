@@ -242,6 +242,19 @@ class HistoryExamplesTest {
         new Act.Configure(Setting.NOTE_RENAMED));
   }
 
+  /** The property that the note has now is empty, which is no edit of what was written before. */
+  @Test
+  void aWriteThatIsVerifiedUnderAnotherMappingClearsNothing() {
+    assertKept(
+        Setup.plain().with(Setting.ON_CLEAR),
+        new Act.Enter(NETSUITE, Say.FRESH, true),
+        RUN,
+        new Act.Type(NETSUITE, 0, "email", Say.FRESH),
+        new Act.Type(NETSUITE, 0, "note", Say.LONG),
+        new Act.Run(new Course(false, End.BOTH_ANSWERS_LOST, false)),
+        new Act.Configure(Setting.NOTE_RENAMED));
+  }
+
   private static void assertKept(Act... acts) {
     assertKept(Setup.plain(), acts);
   }

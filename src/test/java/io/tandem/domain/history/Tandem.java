@@ -101,9 +101,13 @@ final class Tandem {
         new Applying(copies, links, new Confirmation(setup.rules(), new RunId(runs)));
     Verification verification = new Verification(setup.rules());
     for (Draft draft : inDoubt) {
-      verification
-          .of(draft, systems.get(draft.targetSystem()).found(draft, setup))
-          .ifPresent(applied -> applying.noteLate(draft, applied));
+      draft
+          .under(setup.rules())
+          .ifPresent(
+              held ->
+                  verification
+                      .of(held, systems.get(held.targetSystem()).found(held, setup))
+                      .ifPresent(applied -> applying.noteLate(held, applied)));
     }
     inDoubt.clear();
   }

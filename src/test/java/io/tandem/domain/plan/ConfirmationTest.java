@@ -116,6 +116,6 @@ class ConfirmationTest {
 
   private static FieldDiff diff(
       String field, String before, String after, String original, SyncSystem origin) {
-    return new FieldDiff(field, before, after, original, origin, MergeRule.ONE_SIDE_CHANGED);
+    return new FieldDiff(field, before, after, original, origin, MergeRule.ONE_SIDE_CHANGED, "");
   }
 }

@@ -46,7 +46,13 @@ class PlannerTest {
                     Optional.empty(),
                     List.of(
                         new FieldDiff(
-                            "name", "", "Ada", "Ada", NETSUITE, MergeRule.CREATED_FROM_ORIGIN)))));
+                            "name",
+                            "",
+                            "Ada",
+                            "Ada",
+                            NETSUITE,
+                            MergeRule.CREATED_FROM_ORIGIN,
+                            field("name").print())))));
   }
 
   @Test
@@ -103,8 +109,26 @@ class PlannerTest {
 
     assertThat(((PlanResult.Update) plan).drafts())
         .containsExactlyInAnyOrder(
-            update(true, new FieldDiff("name", "Ada", "Augusta", "Augusta", NETSUITE, ONE_SIDE)),
-            update(false, new FieldDiff("title", "", "Countess", "Countess", HUBSPOT, ONE_SIDE)));
+            update(
+                true,
+                new FieldDiff(
+                    "name",
+                    "Ada",
+                    "Augusta",
+                    "Augusta",
+                    NETSUITE,
+                    ONE_SIDE,
+                    field("name").print())),
+            update(
+                false,
+                new FieldDiff(
+                    "title",
+                    "",
+                    "Countess",
+                    "Countess",
+                    HUBSPOT,
+                    ONE_SIDE,
+                    field("title").print())));
   }
 
   @Test
@@ -140,7 +164,14 @@ class PlannerTest {
 
     assertThat(((PlanResult.Update) plan).drafts().get(0).diffs())
         .containsExactly(
-            new FieldDiff("name", "Ada", "", " ", NETSUITE, MergeRule.CLEARED_BY_OTHER));
+            new FieldDiff(
+                "name",
+                "Ada",
+                "",
+                " ",
+                NETSUITE,
+                MergeRule.CLEARED_BY_OTHER,
+                field("name").print()));
   }
 
   @Test

@@ -45,7 +45,7 @@ class RecheckTest {
 
   private static FieldDiff diff(String field, String before, String after) {
     return new FieldDiff(
-        field, before, after, after, SyncSystem.NETSUITE, MergeRule.ONE_SIDE_CHANGED);
+        field, before, after, after, SyncSystem.NETSUITE, MergeRule.ONE_SIDE_CHANGED, "");
   }
 
   @Test

@@ -35,7 +35,7 @@ class VerificationTest {
 
   private static FieldDiff diff(String field, String before, String after) {
     return new FieldDiff(
-        field, before, after, after, SyncSystem.NETSUITE, MergeRule.ONE_SIDE_CHANGED);
+        field, before, after, after, SyncSystem.NETSUITE, MergeRule.ONE_SIDE_CHANGED, "");
   }
 
   @Test

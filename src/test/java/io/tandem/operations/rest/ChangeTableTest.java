@@ -21,7 +21,7 @@ class ChangeTableTest {
 
   private static String table(String before, String after) throws IOException {
     FieldDiff diff =
-        new FieldDiff("phone", before, after, after, HUBSPOT, MergeRule.DEFAULT_APP_WINS);
+        new FieldDiff("phone", before, after, after, HUBSPOT, MergeRule.DEFAULT_APP_WINS, "");
     Draft draft = new Draft(Sample.CONTACT, Optional.of(Sample.CUSTOMER), List.of(diff));
     StringBuilder text = new StringBuilder();
     new ChangeTable(text)
