@@ -40,7 +40,7 @@ record Kept(SyncSystem system, FieldFormat format, String region) {
   }
 
   private static boolean isReformatted(String sent, String found) {
-    return !found.isEmpty() && (sent.startsWith(found) || sameLetters(sent, found));
+    return !found.isBlank() && (sent.startsWith(found) || sameLetters(sent, found));
   }
 
   private static boolean sameLetters(String sent, String found) {

@@ -255,6 +255,17 @@ class HistoryExamplesTest {
         new Act.Configure(Setting.NOTE_RENAMED));
   }
 
+  /** Blanks are how the written name begins, and no name cut short: somebody cleared it. */
+  @Test
+  void aNameClearedByBlanksAfterALostAnswerIsCleared() {
+    assertKept(
+        CUSTOMER,
+        RUN,
+        new Act.Type(HUBSPOT, 0, "name", Say.ODD),
+        new Act.Run(new Course(false, End.ANSWER_OF_NETSUITE_LOST, false)),
+        new Act.Type(NETSUITE, 0, "name", Say.BLANK));
+  }
+
   private static void assertKept(Act... acts) {
     assertKept(Setup.plain(), acts);
   }

@@ -32,6 +32,7 @@ class KeptTest {
     "TEXT,Ada,Augusta",
     "TEXT,Ada,Ada L.",
     "TEXT,Ada,''",
+    "TEXT,' Ada',' '",
     "TEXT,-,''",
     "TEXT,'',Ada",
     "PHONE,+1 212 555 0100,+1 212 555 0199",
