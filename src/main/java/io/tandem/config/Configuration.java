@@ -28,7 +28,7 @@ import org.eclipse.microprofile.config.spi.ConfigSource;
 
 /**
  * The configuration in force. It is read when the application starts and anew when a run starts,
- * and stays as it is for the whole run.
+ * and stays as it is for the whole run, but for the switch that turns the sync off.
  */
 @ApplicationScoped
 public class Configuration {
@@ -59,6 +59,14 @@ public class Configuration {
       values = read;
     }
     return current;
+  }
+
+  /** Whether the sync is turned on at this moment: what alone a run under way heeds too. */
+  public boolean isTurnedOn() {
+    return ConfigProvider.getConfig()
+        .getOptionalValue("tandem.enabled", String.class)
+        .filter(value -> value.strip().equals("false"))
+        .isEmpty();
   }
 
   private static Map<String, String> valuesOf(Config sources) {
