@@ -68,6 +68,35 @@ class DeletionIT extends RulesCase {
   }
 
   @Test
+  void aContactDeletedAndEnteredAnewWaitsUntilThatIsNoticedAndThenTakesTheCustomer() {
+    pairs(ADA);
+    Emulators.portal().archive(ADA.hubspotId());
+    Emulators.aMomentLater(() -> ADA.contact("jobtitle", "Baker"));
+    OPERATOR.sync();
+
+    String anew = ADA.hubspotId();
+    JsonObject waiting = TandemApi.VIEWER.get("api/links?hubspot=" + anew).array().getJsonObject(0);
+    assertThat(waiting.getJsonObject("hubspot").getString("reason"))
+        .isEqualTo("ambiguous-counterpart-taken");
+    assertThat(Emulators.writes()).isEmpty();
+
+    sweepAndSync();
+    Emulators.aMomentLater(() -> Emulators.editContact(ADA.email(), Map.of("jobtitle", "Miller")));
+    OPERATOR.sync();
+
+    assertThat(ADA.inNetSuite()).containsEntry("title", "Miller");
+    JsonObject person = TandemApi.VIEWER.person(ADA.email());
+    assertThat(person.getString("state")).isEqualTo("live");
+    assertThat(person.getString("matchedBy")).isEqualTo("email");
+    assertThat(person.getJsonObject("hubspot").getString("id")).isEqualTo(anew);
+    assertThat(Emulators.customers()).hasSize(1);
+    assertThat(Emulators.contacts()).hasSize(1);
+    Emulators.forgetWrites();
+    OPERATOR.sync();
+    assertThat(Emulators.writes()).isEmpty();
+  }
+
+  @Test
   void aCustomerDeletedInNetSuiteIsNoticedByTheNextRun() {
     pairs(ADA);
     long customer = ADA.netsuiteId();
