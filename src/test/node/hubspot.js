@@ -61,6 +61,8 @@ assert.ok(seen.has(members.results[0].recordId));
 const known = (await properties.coreApi.getAll('contacts')).results.map((property) => property.name);
 assert.ok(known.includes('netsuite_id'));
 await properties.groupsApi.create('contacts', { name: 'strangers', label: 'Strangers', displayOrder: -1 });
+const groups = (await properties.groupsApi.getAll('contacts')).results.map((group) => group.name);
+assert.ok(groups.includes('strangers'));
 const made = await properties.coreApi.create('contacts', { name: 'shoe_size', label: 'Shoe size', type: 'number', fieldType: 'number', groupName: 'strangers' });
 assert.equal(made.name, 'shoe_size');
 assert.equal((await properties.coreApi.getByName('contacts', 'shoe_size')).type, 'number');
