@@ -1,5 +1,6 @@
 package io.tandem.connector.hubspot;
 
+import io.tandem.connector.Crew;
 import io.tandem.domain.customer.Fields;
 import io.tandem.domain.plan.Change;
 import io.tandem.domain.plan.ChangeId;
@@ -13,7 +14,7 @@ import java.util.Map;
 import java.util.Optional;
 
 /** Writes contacts in batches, as many at once as the limits allow. */
-record ContactWriter(BatchDelivery delivery, Lanes lanes) {
+record ContactWriter(BatchDelivery delivery, Crew crew) {
 
   List<WriteOutcome> write(List<Change> changes) {
     Map<ChangeId, WriteOutcome> outcomes = new HashMap<>();
@@ -23,7 +24,7 @@ record ContactWriter(BatchDelivery delivery, Lanes lanes) {
           .ifPresentOrElse(outcome -> outcomes.put(change.id(), outcome), () -> sent.add(change));
     }
     for (List<ContactBatch> wave : ContactBatch.waves(sent)) {
-      lanes.each(wave, delivery::deliver).forEach(outcomes::putAll);
+      crew.each(wave, delivery::deliver).forEach(outcomes::putAll);
     }
     return changes.stream().map(change -> outcomes.get(change.id())).toList();
   }

@@ -5,6 +5,7 @@ import static io.tandem.connector.JsonText.text;
 import io.tandem.config.HubSpotConfig;
 import io.tandem.config.TandemConfig;
 import io.tandem.connector.Attempts;
+import io.tandem.connector.Crew;
 import io.tandem.domain.customer.SyncSystem;
 import io.tandem.domain.merge.SyncRules;
 import io.tandem.domain.system.Watermark;
@@ -17,6 +18,7 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.Optional;
+import java.util.concurrent.Executors;
 
 /** One HubSpot account under one configuration, and the connections to it. */
 record HubSpotSession(
@@ -32,6 +34,9 @@ record HubSpotSession(
     PreflightCheck preflight,
     LinkProperty linkProperty)
     implements AutoCloseable {
+
+  /** As many as it takes to use the limit while each answer lets wait for half a second. */
+  private static final int CALLS_AT_ONCE = 10;
 
   static HubSpotSession open(TandemConfig config, SyncRules rules) {
     HubSpotConfig hubspot = config.hubspot();
@@ -61,7 +66,9 @@ record HubSpotSession(
   private static ContactWriter writer(
       ContactsApi api, ContactTranslator translator, Attempts attempts) {
     ReadBack readBack = new ReadBack(api, translator, attempts);
-    return new ContactWriter(new BatchDelivery(api, translator, attempts, readBack), Lanes.open());
+    return new ContactWriter(
+        new BatchDelivery(api, translator, attempts, readBack),
+        Crew.of(SyncSystem.HUBSPOT, CALLS_AT_ONCE, Executors.defaultThreadFactory()));
   }
 
   /** HubSpot's own clock, as its answers carry it: milliseconds since 1970, at a full second. */
@@ -94,7 +101,7 @@ record HubSpotSession(
 
   @Override
   public void close() {
-    writer.lanes().close();
+    writer.crew().close();
     api.close();
   }
 }

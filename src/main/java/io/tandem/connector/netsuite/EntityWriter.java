@@ -2,6 +2,8 @@ package io.tandem.connector.netsuite;
 
 import io.tandem.config.NetSuiteConfig;
 import io.tandem.connector.Attempts;
+import io.tandem.connector.Crew;
+import io.tandem.domain.customer.SyncSystem;
 import io.tandem.domain.merge.SyncRules;
 import io.tandem.domain.plan.Change;
 import io.tandem.domain.plan.ChangeId;
@@ -44,7 +46,7 @@ record EntityWriter(
         least.isPresent()
             ? Optional.of(new BatchWrite(jobs, body, reader, check, least.getAsInt()))
             : Optional.empty(),
-        Crew.of(config.concurrency(), threads));
+        Crew.of(SyncSystem.NETSUITE, config.concurrency(), threads));
   }
 
   /** One outcome for each change, in their order; values as they were sent. */

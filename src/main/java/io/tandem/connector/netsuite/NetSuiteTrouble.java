@@ -137,12 +137,6 @@ final class NetSuiteTrouble {
     return failure.getCause() instanceof ApiFailure answer ? detail(answer) : failure.getMessage();
   }
 
-  /** What another call has run into already; the first of them says what. */
-  static ConnectorException givenUp() {
-    return new ConnectorException(
-        SyncSystem.NETSUITE, "writing", Kind.UNAVAILABLE, "given up after another call", null);
-  }
-
   /** A refused login; the true reason is told to administrators only. */
   static ConnectorException login(ApiFailure failure) {
     String id = failure.correlationId().isEmpty() ? "" : ", id " + failure.correlationId();

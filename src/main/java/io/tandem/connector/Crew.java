@@ -1,4 +1,4 @@
-package io.tandem.connector.hubspot;
+package io.tandem.connector;
 
 import io.tandem.domain.customer.SyncSystem;
 import io.tandem.domain.system.ConnectorException;
@@ -8,28 +8,30 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.ThreadFactory;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Function;
 
 /**
- * Calls under way at once: as many as it takes to use the limit while each answer lets wait for
- * half a second. How many are sent is the budget's business.
+ * The threads that make several calls to a system at once. How many of them are sent is the
+ * business of the system's limits.
+ *
+ * @param system whose calls these are
  */
-record Lanes(ExecutorService threads) {
+public record Crew(SyncSystem system, ExecutorService threads) {
 
-  private static final int COUNT = 10;
-
-  static Lanes open() {
-    return new Lanes(Executors.newFixedThreadPool(COUNT));
+  /** A crew of this many. */
+  public static Crew of(SyncSystem system, int count, ThreadFactory factory) {
+    return new Crew(system, Executors.newFixedThreadPool(count, factory));
   }
 
   /**
    * Makes one call for each item and waits for all of them. Once one has failed the others send
-   * nothing more.
+   * nothing more: five failed logins lock the user.
    *
    * @return the results in the order of the items
    */
-  <T, R> List<R> each(List<T> items, Function<T, R> call) {
+  public <T, R> List<R> each(List<T> items, Function<T, R> call) {
     AtomicBoolean failed = new AtomicBoolean();
     List<CompletableFuture<R>> answers =
         items.stream()
@@ -45,10 +47,11 @@ record Lanes(ExecutorService threads) {
     }
   }
 
-  private static <T, R> R run(T item, Function<T, R> call, AtomicBoolean failed) {
+  private <T, R> R run(T item, Function<T, R> call, AtomicBoolean failed) {
     if (failed.get()) {
+      // The call that failed says what is wrong.
       throw new ConnectorException(
-          SyncSystem.HUBSPOT, "writing", Kind.UNAVAILABLE, "another call has failed", null);
+          system, "writing", Kind.UNAVAILABLE, "given up after another call", null);
     }
     try {
       return call.apply(item);
@@ -58,7 +61,8 @@ record Lanes(ExecutorService threads) {
     }
   }
 
-  void close() {
+  /** Ends the threads once they have nothing more to do. */
+  public void close() {
     threads.shutdown();
   }
 }
